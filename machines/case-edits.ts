@@ -1,0 +1,110 @@
+// The changes a person can make to the record, each a pure function from one case to the next. None destroys an answer.
+import type { Answers } from './answers/steps.ts';
+import type { Values } from './answers/shown.ts';
+import type { Action, CaseFile, Child, Person, StepRecord } from './case-file.ts';
+import type { DateParts } from './rules/dates.ts';
+import type { RuleName, StepId } from './vocabulary.ts';
+
+/** A change to the record. */
+export type Edit = (caseFile: CaseFile) => CaseFile;
+
+/** The most children one case holds; a larger family is two cases. */
+export const mostChildren = 20;
+
+const noDate: DateParts = { day: '', month: '', year: '' };
+
+/** The next free id with a letter: "c1", "c2"... Ids say nothing about anybody. */
+export function nextId(letter: string, taken: readonly { readonly id: string }[]): string {
+  const numbers = taken.map(({ id }) => (id.startsWith(letter) ? Number(id.slice(letter.length)) : 0));
+  return `${letter}${Math.max(0, ...numbers.filter(Number.isFinite)) + 1}`;
+}
+
+const editChild =
+  (id: string, edit: (child: Child) => Child): Edit =>
+  (caseFile) => ({
+    ...caseFile,
+    children: caseFile.children.map((child) => (child.id === id ? edit(child) : child)),
+  });
+
+const editStep = (child: string, step: StepId, edit: (record: StepRecord | undefined) => StepRecord): Edit =>
+  editChild(child, (one) => ({ ...one, steps: { ...one.steps, [step]: edit(one.steps[step]) } }));
+
+/** Keeps what is being typed, valid or not. */
+export const keepDraft = (child: string, step: StepId, draft: Values): Edit =>
+  editStep(child, step, (record) => ({ ...record, status: record?.status ?? 'started', draft }));
+
+/** Records a step's usable answers; the draft has served. */
+export const recordAnswers = <Step extends StepId>(child: string, step: Step, answers: Answers[Step]): Edit =>
+  editStep(child, step, () => ({ status: 'answered', answers }));
+
+/** Passes a step over for now. What was typed or answered before stays. */
+export const skipStep = (child: string, step: StepId): Edit =>
+  editStep(child, step, (record) =>
+    record?.status === 'answered' ? record : { ...record, status: 'skipped' },
+  );
+
+/** Who finds out what, and by when, for a step that is not known yet. */
+export interface FindOut {
+  readonly what: string;
+  readonly who: string;
+  readonly by: DateParts;
+}
+
+/** Marks a step as not known yet and keeps one action for it, made anew or changed. */
+export const notKnownYet =
+  (child: string, step: StepId, findOut: FindOut): Edit =>
+  (caseFile) => {
+    const marked = editStep(child, step, (record) => ({ ...record, status: 'not-known' }))(caseFile);
+    return keepAction({ child, step, ...findOut })(marked);
+  };
+
+const keepAction =
+  (wanted: FindOut & { readonly child: string; readonly step: StepId | null }): Edit =>
+  (caseFile) => {
+    const known = caseFile.actions.find(({ child, step }) => child === wanted.child && step === wanted.step);
+    const action: Action = { id: known?.id ?? nextId('a', caseFile.actions), done: known?.done ?? false, ...wanted };
+    const others = caseFile.actions.filter(({ id }) => id !== action.id);
+    return { ...caseFile, actions: [...others, action] };
+  };
+
+export const setActionDone = (id: string, done: boolean): Edit => (caseFile) => ({
+  ...caseFile,
+  actions: caseFile.actions.map((action) => (action.id === id ? { ...action, done } : action)),
+});
+
+/** Opens a decision's steps although the rule does not hold, or closes them again; their answers are parked. */
+export const setOpened = (child: string, rule: RuleName, open: boolean): Edit =>
+  editChild(child, (one) => ({
+    ...one,
+    opened: open ? [...new Set([...one.opened, rule])] : one.opened.filter((name) => name !== rule),
+  }));
+
+/** What is asked of a child before the journey begins. */
+export type ChildDetails = Pick<Child, 'label' | 'birth'>;
+
+export const addChild =
+  (details: ChildDetails): Edit =>
+  (caseFile) => ({
+    ...caseFile,
+    children: [...caseFile.children, { id: nextId('c', caseFile.children), ...details, opened: [], steps: {} }],
+  });
+
+export const editChildDetails = (id: string, details: ChildDetails): Edit =>
+  editChild(id, (one) => ({ ...one, ...details }));
+
+/** Adds a person to the case under a fresh id. */
+export const addPerson =
+  (details: Omit<Person, 'id'>): Edit =>
+  (caseFile) => ({ ...caseFile, people: [...caseFile.people, { id: nextId('p', caseFile.people), ...details }] });
+
+export const renamePerson = (id: string, label: string): Edit => (caseFile) => ({
+  ...caseFile,
+  people: caseFile.people.map((person) => (person.id === id ? { ...person, label } : person)),
+});
+
+/** Changes what belongs to the whole case: audience, authority, the meeting, the place to return to. */
+export const setCase =
+  (details: Partial<Pick<CaseFile, 'audience' | 'authority' | 'practice' | 'meeting' | 'place'>>): Edit =>
+  (caseFile) => ({ ...caseFile, ...details });
+
+export const blankBirth = (): Child['birth'] => ({ kind: 'age', years: '', born: noDate });
