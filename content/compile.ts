@@ -8,7 +8,7 @@ import { forEach } from './assemble/records.ts';
 import { assembleWords } from './assemble/words.ts';
 import { checkAuthorities } from './check/authorities.ts';
 import { checkNational } from './check/national.ts';
-import { checkSameAs, checkStepWords, type FieldShapes } from './check/words.ts';
+import { checkProblemWords, checkSameAs, checkStepWords, type FieldShapes } from './check/words.ts';
 import type { AuthorityPolicy, JourneyWords, National } from './compiled.ts';
 import { knownIn } from './known.ts';
 import { problemsOf, type Problem } from './problem.ts';
@@ -32,10 +32,12 @@ export type Compiled =
 export interface CompileSettings {
   /** What every step asks; with it, each question and answer has to have words and no words may be left over. */
   readonly fieldsOf?: { readonly [Step in StepId]: FieldShapes };
+  /** Every problem the checks on answers can report; with it, each has to have a sentence. */
+  readonly problemIds?: readonly string[];
 }
 
 /** Compiles the content folder at `root`. It reads files and does nothing else. */
-export const compile = (root: string, { fieldsOf }: CompileSettings = {}): Compiled => {
+export const compile = (root: string, { fieldsOf, problemIds }: CompileSettings = {}): Compiled => {
   const read = readContent(root);
   if (read.problems.length > 0) return { ok: false, problems: read.problems };
 
@@ -49,6 +51,7 @@ export const compile = (root: string, { fieldsOf }: CompileSettings = {}): Compi
     ...checkNational(source, known),
     ...checkSameAs(source.national),
     ...(fieldsOf ? checkStepWords(source.national, fieldsOf) : []),
+    ...(problemIds ? checkProblemWords(source.national, problemIds) : []),
   ];
   if (problems.length > 0) return { ok: false, problems };
 

@@ -34,6 +34,12 @@ export const contentModules = (content: CompiledContent): ReadonlyMap<string, st
   new Map([
     ['virtual:content', index(content)],
     ['virtual:content/national', dataModule(content.national)],
-    ...content.policies.map((policy): [string, string] => [`virtual:content/policy/${policy.card.id}`, dataModule(policy)]),
-    ...audiences.map((audience): [string, string] => [`virtual:content/words/${audience}`, dataModule(content.words[audience])]),
+    ...content.policies.map((policy): [string, string] => [
+      `virtual:content/policy/${policy.card.id}`,
+      dataModule(policy),
+    ]),
+    ...audiences.map((audience): [string, string] => [
+      `virtual:content/words/${audience}`,
+      dataModule(content.words[audience]),
+    ]),
   ]);

@@ -76,7 +76,12 @@ export const problemsOf = (issues: readonly Issue[], content: unknown, files: Re
       const inFile = place(issue.path, content, files);
       if (surplus && inFile) {
         const { file, key } = place(path, content, files) ?? inFile;
-        return { file, key, expected: 'only keys that content/schema describes', found: `the key ${shown(path.at(-1))}` };
+        return {
+          file,
+          key,
+          expected: 'only keys that content/schema describes',
+          found: `the key ${shown(path.at(-1))}`,
+        };
       }
       if (surplus) {
         const file = files.has(whole) ? `${whole}.yaml` : whole;

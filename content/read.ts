@@ -22,12 +22,12 @@ export const readContent = (root: string): ContentTree => {
     const file = `${name}.yaml`;
     files.add(name);
     const document = parseDocument(readFileSync(join(root, file), 'utf8'));
-    for (const error of document.errors) {
-      const [start] = error.linePos ?? [];
-      const found = (error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '');
-      problems.push({ file, key: start ? `line ${start.line}` : '', expected: 'correct YAML', found });
-    }
-    return document.errors.length > 0 ? null : document.toJS();
+    const [error] = document.errors;
+    if (!error) return document.toJS();
+    const [start] = error.linePos ?? [];
+    const found = (error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '');
+    problems.push({ file, key: start ? `line ${start.line}` : '', expected: 'correct YAML', found });
+    return null;
   };
 
   const readFolder = (folder: string): Tree => {

@@ -28,8 +28,7 @@ export const content = (settings: CompileSettings = {}): Plugin => {
     },
     buildStart() {
       modules = undefined;
-      if (this.meta.watchMode) this.addWatchFile(root);
-      else current();
+      if (!this.meta.watchMode) current();
     },
     resolveId(id) {
       return id === 'virtual:content' || id.startsWith('virtual:content/') ? `\0${id}` : undefined;

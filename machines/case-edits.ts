@@ -1,7 +1,7 @@
 // The changes a person can make to the record, each a pure function from one case to the next. None destroys an answer.
 import type { Answers } from './answers/steps.ts';
 import type { Values } from './answers/shown.ts';
-import type { Action, CaseFile, Child, Person, StepRecord } from './case-file.ts';
+import { type Action, type CaseFile, type Child, type Person, type StepRecord, draftKey } from './case-file.ts';
 import type { DateParts } from './rules/dates.ts';
 import type { RuleName, StepId } from './vocabulary.ts';
 
@@ -30,18 +30,27 @@ const editStep = (child: string, step: StepId, edit: (record: StepRecord | undef
   editChild(child, (one) => ({ ...one, steps: { ...one.steps, [step]: edit(one.steps[step]) } }));
 
 /** Keeps what is being typed, valid or not. */
-export const keepDraft = (child: string, step: StepId, draft: Values): Edit =>
-  editStep(child, step, (record) => ({ ...record, status: record?.status ?? 'started', draft }));
+export const keepDraft =
+  (child: string, step: StepId, draft: Values): Edit =>
+  (caseFile) => ({ ...caseFile, drafts: { ...caseFile.drafts, [draftKey(child, step)]: draft } });
+
+/** Lets a draft go: its answers were recorded, or the person chose the earlier ones. */
+export const dropDraft =
+  (child: string, step: StepId): Edit =>
+  (caseFile) => ({
+    ...caseFile,
+    drafts: Object.fromEntries(Object.entries(caseFile.drafts).filter(([key]) => key !== draftKey(child, step))),
+  });
 
 /** Records a step's usable answers; the draft has served. */
-export const recordAnswers = <Step extends StepId>(child: string, step: Step, answers: Answers[Step]): Edit =>
-  editStep(child, step, () => ({ status: 'answered', answers }));
+export const recordAnswers =
+  <Step extends StepId>(child: string, step: Step, answers: Answers[Step]): Edit =>
+  (caseFile) =>
+    dropDraft(child, step)(editStep(child, step, () => ({ status: 'answered', answers }))(caseFile));
 
 /** Passes a step over for now. What was typed or answered before stays. */
 export const skipStep = (child: string, step: StepId): Edit =>
-  editStep(child, step, (record) =>
-    record?.status === 'answered' ? record : { ...record, status: 'skipped' },
-  );
+  editStep(child, step, (record) => (record?.status === 'answered' ? record : { ...record, status: 'skipped' }));
 
 /** Who finds out what, and by when, for a step that is not known yet. */
 export interface FindOut {

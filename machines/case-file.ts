@@ -10,15 +10,14 @@ export const caseFormat = 1;
 const text = z._default(z.string(), '');
 const date = z._default(z.object({ day: text, month: text, year: text }), { day: '', month: '', year: '' });
 
-/** What was done with a step: answered, begun, passed over, or not known yet (which made an action). */
-export const stepStatuses = ['started', 'answered', 'skipped', 'not-known'] as const;
+/** What was done with a step: answered, passed over for now, or not known yet (which made an action). */
+export const stepStatuses = ['answered', 'skipped', 'not-known'] as const;
 export type StepStatus = (typeof stepStatuses)[number];
 
-/** One step of one child: its usable answers, and what is being typed (valid or not) until it can be used. */
+/** One step of one child. Answers stay when the step is passed over later; they count only while it is answered. */
 export interface StepRecord<Step extends StepId = StepId> {
   readonly status: StepStatus;
   readonly answers?: Answers[Step];
-  readonly draft?: Values;
 }
 export type StepRecords = { readonly [Step in StepId]?: StepRecord<Step> };
 
@@ -72,11 +71,13 @@ export const caseFileSchema = z.object({
   children: z.array(child),
   evidence: z.array(evidence),
   actions: z.array(action),
+  /** What is being typed and not yet recorded, valid or not, by child and step ("c1/home-risks"). */
+  drafts: z._default(z.record(z.string(), z.record(z.string(), z.unknown())), {}),
   /** Where the person is, to restore after a reload: an address of the app, without its hash. */
   place: text,
 });
 
-type StoredCase = z.infer<typeof caseFileSchema>;
+export type StoredCase = z.infer<typeof caseFileSchema>;
 
 export type Child = Omit<StoredCase['children'][number], 'steps'> & { readonly steps: StepRecords };
 export type CaseFile = Omit<StoredCase, 'children'> & { readonly children: readonly Child[] };
@@ -96,16 +97,25 @@ export const emptyCase = (contentVersion: string): CaseFile => ({
   children: [],
   evidence: [],
   actions: [],
+  drafts: {},
   place: '',
 });
 
-/** Reads one step's stored record. Answers that no longer fit their questions come back as a draft. */
-export function readStep(step: StepId, stored: unknown): StepRecord | undefined {
-  if (!isValues(stored)) return undefined;
-  const status = stepStatuses.find((known) => known === stored['status']) ?? 'started';
-  const draft = isValues(stored['draft']) ? { draft: stored['draft'] } : {};
-  if (stored['answers'] === undefined) return { status: status === 'answered' ? 'started' : status, ...draft };
+/** The key of a draft in the case file. */
+export const draftKey = (child: string, step: StepId): string => `${child}/${step}`;
+
+/** One step as stored: its record, and answers that no longer fit their questions, to be offered as a draft. */
+export interface ReadStep {
+  readonly record?: StepRecord;
+  readonly misfit?: Values;
+}
+
+/** Reads one step's stored record. Nothing is dropped: what cannot count comes back as a misfit. */
+export function readStep(step: StepId, stored: unknown): ReadStep {
+  if (!isValues(stored)) return {};
+  const status = stepStatuses.find((known) => known === stored['status']);
+  if (stored['answers'] === undefined) return status && status !== 'answered' ? { record: { status } } : {};
   const parsed = stepSchemas[step].safeParse(stored['answers']);
-  if (parsed.success) return { status, answers: parsed.data, ...draft };
-  return { status: 'started', draft: isValues(stored['answers']) ? { ...stored['answers'], ...draft.draft } : {} };
+  if (parsed.success) return { record: { status: status ?? 'skipped', answers: parsed.data } };
+  return isValues(stored['answers']) ? { misfit: stored['answers'] } : {};
 }

@@ -1,6 +1,15 @@
 // Reads a stored case: never trusted, always parsed, migrated and checked, and nothing lost on the way.
-import { type CaseFile, type StepRecords, caseFileSchema, caseFormat, readStep } from './case-file.ts';
-import { steps } from './vocabulary.ts';
+import type { Values } from './answers/shown.ts';
+import {
+  type CaseFile,
+  type StepRecord,
+  type StoredCase,
+  caseFileSchema,
+  caseFormat,
+  draftKey,
+  readStep,
+} from './case-file.ts';
+import { type StepId, steps } from './vocabulary.ts';
 
 /** A case that could be read, or the reason why not with the text as it was found. */
 export type Restored =
@@ -17,8 +26,21 @@ export function restore(raw: string): Restored {
   }
   const parsed = caseFileSchema.safeParse(stored);
   if (!parsed.success) return { ok: false, raw, why: isNewer(stored) ? 'newer-format' : 'not-a-case' };
-  const children = parsed.data.children.map((child) => ({ ...child, steps: readSteps(child.steps) }));
-  return { ok: true, caseFile: { ...parsed.data, children } };
+  return { ok: true, caseFile: readChildren(parsed.data) };
+}
+
+function readChildren(stored: StoredCase): CaseFile {
+  const misfits: Record<string, Values> = {};
+  const children = stored.children.map((child) => {
+    const records: [StepId, StepRecord][] = [];
+    for (const step of steps) {
+      const { record, misfit } = readStep(step, child.steps[step]);
+      if (record) records.push([step, record]);
+      if (misfit) misfits[draftKey(child.id, step)] = misfit;
+    }
+    return { ...child, steps: Object.fromEntries(records) };
+  });
+  return { ...stored, children, drafts: { ...misfits, ...stored.drafts } };
 }
 
 const isNewer = (stored: unknown): boolean =>
@@ -27,11 +49,3 @@ const isNewer = (stored: unknown): boolean =>
   'format' in stored &&
   typeof stored.format === 'number' &&
   stored.format > caseFormat;
-
-const readSteps = (stored: Readonly<Record<string, unknown>>): StepRecords =>
-  Object.fromEntries(
-    steps.flatMap((step) => {
-      const record = readStep(step, stored[step]);
-      return record ? [[step, record]] : [];
-    }),
-  );

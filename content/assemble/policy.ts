@@ -1,12 +1,6 @@
 // Puts together everything that one authority says, with what it borrows from others.
 import { options, type OptionId } from '../../machines/vocabulary.ts';
-import type {
-  AuthorityCard,
-  AuthorityPolicy,
-  BorrowedProvision,
-  ChecklistItem,
-  ChecklistOption,
-} from '../compiled.ts';
+import type { AuthorityCard, AuthorityPolicy, BorrowedProvision, ChecklistItem, ChecklistOption } from '../compiled.ts';
 import type { Shelf } from './provisions.ts';
 import { forEach } from './records.ts';
 
@@ -29,17 +23,15 @@ const columnOf = ({ id, folder, byId }: Shelf, option: ChecklistOption, reader: 
   const { heading, provisions } = folder.checklist[option];
   const items = provisions
     .flatMap((name) => byId.get(name) ?? [])
-    .map(
-      ({ id: provision, text, plain, section, dated }): ChecklistItem => ({
-        provision,
-        text: consideration(text),
-        plain: plain === null ? null : consideration(plain),
-        section,
-        document: folder.authority.document,
-        authority: id === reader.id ? null : id,
-        dated,
-      }),
-    );
+    .map(({ id: provision, text, plain, section, dated }): ChecklistItem => ({
+      provision,
+      text: consideration(text),
+      plain: plain === null ? null : consideration(plain),
+      section,
+      document: folder.authority.document,
+      authority: id === reader.id ? null : id,
+      dated,
+    }));
   return { heading, items };
 };
 

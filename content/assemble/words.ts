@@ -22,22 +22,17 @@ const reword = (base: QuestionWords, { options: answers, fields, ...rest }: Fami
   ...base,
   ...rest,
   ...(answers && { options: { ...base.options, ...answers } }),
-  ...(fields && {
-    fields: {
-      ...base.fields,
-      ...mapKnown(fields, base.fields ?? {}),
-    },
-  }),
+  ...(fields && { fields: rewordInside(base.fields ?? {}, fields) }),
 });
 
-const mapKnown = (
-  family: Readonly<Record<string, FamilyQuestion>>,
+const rewordInside = (
   base: Readonly<Record<string, QuestionWords>>,
+  family: Readonly<Record<string, FamilyQuestion>>,
 ): Record<string, QuestionWords> =>
   Object.fromEntries(
-    Object.entries(family).flatMap(([name, words]) => {
-      const under = base[name];
-      return under ? [[name, reword(under, words)]] : [];
+    Object.entries(base).map(([name, words]) => {
+      const changed = family[name];
+      return [name, changed ? reword(words, changed) : words];
     }),
   );
 

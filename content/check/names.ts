@@ -2,7 +2,10 @@
 import { shown, type Problem } from '../problem.ts';
 
 /** A problem for every id that was used before. */
-export const repeated = (rows: readonly { readonly id: string; readonly file: string }[], expected: string): Problem[] => {
+export const repeated = (
+  rows: readonly { readonly id: string; readonly file: string }[],
+  expected: string,
+): Problem[] => {
   const first = new Map<string, string>();
   return rows.flatMap(({ id, file }) => {
     const before = first.get(id);

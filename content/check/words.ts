@@ -6,6 +6,7 @@ import type { FamilyQuestion, SourceQuestion } from '../schema/words.ts';
 
 /** What a step asks: by field, the ids of its answers and the questions inside it. */
 export interface FieldShape {
+  readonly kind?: string;
   readonly options?: readonly string[];
   readonly fields?: FieldShapes;
 }
@@ -26,7 +27,12 @@ const differences = (
     .map((name) => ({ file, key: `${key}.${name}`, expected: `the words of this ${what}`, found: 'nothing' })),
   ...given
     .filter((name) => !wanted.includes(name))
-    .map((name) => ({ file, key: `${key}.${name}`, expected: `no words for a ${what} that is not there`, found: shown(name) })),
+    .map((name) => ({
+      file,
+      key: `${key}.${name}`,
+      expected: `no words for a ${what} that is not there`,
+      found: shown(name),
+    })),
 ];
 
 const checkFields = (
@@ -61,6 +67,12 @@ export const checkStepWords = (
     const place = { file: `national/steps/${step}.yaml`, key: 'questions' };
     return checkFields(place, fieldsOf[step], national.steps[step].questions, true);
   });
+
+/** Every problem that an answer can have and that has no sentence. The file may hold others, for the page itself. */
+export const checkProblemWords = ({ problems }: NationalFolder, problemIds: readonly string[]): Problem[] =>
+  problemIds
+    .filter((key) => !Object.hasOwn(problems, key))
+    .map((key) => ({ file: 'national/problems.yaml', key, expected: 'a sentence for this problem', found: 'nothing' }));
 
 /** A `sameAs` has to lead to words, not to another `sameAs`. */
 export const checkSameAs = (national: NationalFolder): Problem[] =>

@@ -1,10 +1,10 @@
 // What the folder of one authority holds: its card, statements, differences, local rules, checklist and starters.
 import { z } from 'zod';
-import { localRuleValues, options } from '../../machines/vocabulary.ts';
+import { localRuleValues } from '../../machines/vocabulary.ts';
 import { bearsOn, besideSteps, figures, id, ids, note, plain, text, topic } from './common.ts';
 
 /** `authority.yaml`: what a visitor sees before the policy is opened. */
-export const authorityCard = z.strictObject({
+const authorityCard = z.strictObject({
   /** The authority's own name: `Bolton Council`. */
   name: text,
   /** The title of the policy, as printed on it. */
@@ -18,7 +18,7 @@ export const authorityCard = z.strictObject({
 });
 
 /** One entry of `provisions/<topic>.yaml`: one statement of the policy, in our words. */
-export const provision = z.strictObject({
+const provision = z.strictObject({
   /** The authority's id and a number in the order of the document: `bolton-094`. Never used again once retired. */
   id,
   /** The heading of the section it comes from, as printed: `5.2 Planning`. */
@@ -57,7 +57,7 @@ export const provision = z.strictObject({
 });
 
 /** One entry of `differences.yaml`: where a statement and the national position part. */
-export const difference = z.strictObject({
+const difference = z.strictObject({
   /** The statement of this policy: `bolton-094`. */
   provision: id,
   /** The national fact it is set beside: `national-return-duty`. */
@@ -87,7 +87,7 @@ const localRule = <const Values extends readonly [string, ...string[]]>(values: 
   });
 
 /** `rules.yaml`: the points on which authorities differ and on which the journey depends. */
-export const localRules = z.strictObject({
+const localRules = z.strictObject({
   /** What happens to a plan to return home that has made no progress by the third review. */
   thirdReviewWithoutProgress: localRule(localRuleValues.thirdReviewWithoutProgress),
   /** Whether another return home is tried after one broke down. */
@@ -112,10 +112,10 @@ const column = z.strictObject({
 });
 
 /** `checklist.yaml` of an authority that prints a checklist: a column for each option. One column may serve two. */
-export const ownChecklist = z.strictObject({ sgo: column, cao: column, adoption: column, ltf: column });
+const ownChecklist = z.strictObject({ sgo: column, cao: column, adoption: column, ltf: column });
 
 /** `checklist.yaml` of an authority that prints none. */
-export const borrowedChecklist = z.strictObject({
+const borrowedChecklist = z.strictObject({
   /** The authorities whose checklists are shown instead, each item marked as theirs: `[bradford, dbc]`. */
   borrow: ids.min(1),
 });
@@ -127,15 +127,18 @@ const starters = z.strictObject({
   against: ids,
 });
 
-const startersByOption = Object.fromEntries(options.map((option) => [option, starters])) as {
-  [Option in (typeof options)[number]]: typeof starters;
-};
-
 /** `starters.yaml`: general points for and against each option, from policy. */
-export const starterList = z.strictObject({
+const starterList = z.strictObject({
   /** Authorities whose points are shown, marked as theirs, where this one has none: `[bradford, dbc]`. */
   borrow: ids.default([]),
-  ...startersByOption,
+  'stay-home': starters,
+  kinship: starters,
+  'return-home': starters,
+  sgo: starters,
+  cao: starters,
+  adoption: starters,
+  ltf: starters,
+  residential: starters,
 });
 
 /** The folder of one authority. The name of the folder is the authority's id. */

@@ -68,7 +68,7 @@ const audienceWords = z.strictObject({
 });
 
 /** `steps/<step>.yaml`: the words of one step. */
-export const stepFile = z.strictObject({
+const stepFile = z.strictObject({
   'social-worker': audienceWords,
   trainee: audienceWords,
   family: audienceWords,
@@ -82,7 +82,7 @@ const allSteps = Object.values(stageSteps).flat();
 export const stepFolder = z.record(z.enum(allSteps), stepFile) satisfies z.ZodType<Record<StepId, StepFile>>;
 
 /** `stages.yaml`: each stage by id. */
-export const stageWords = z.strictObject({
+const stageWords = z.strictObject({
   /** Its name as a heading. */
   name: text,
   /** Its name in a menu. */
@@ -95,7 +95,7 @@ export const stageWords = z.strictObject({
 export const stageFile = z.record(z.enum(stages), stageWords);
 
 /** `options.yaml`: each option by id, neutral and equal in tone and length. */
-export const optionWords = z.strictObject({
+const optionWords = z.strictObject({
   /** Its name as a heading. */
   name: text,
   /** Its name in a narrow column. */

@@ -1,0 +1,121 @@
+// The balance sheet as data: every option beside every other, seen through the same rows, each line with its source.
+import type { Answers } from '../answers/steps.ts';
+import type { Action, StepStatus } from '../case-file.ts';
+import type { MissingFact } from '../rules/applicant-facts.ts';
+import type { BarId, Certainty, Order, RouteId } from '../rules/applicants.ts';
+import type { IsoDate } from '../rules/dates.ts';
+import type { Judgement, OptionId, StepId } from '../vocabulary.ts';
+
+/** The rows in their one fixed order: the same lens for every option. */
+export const sheetRows = [
+  'what',
+  'legal',
+  'wishes',
+  'needs',
+  'gains',
+  'losses',
+  'harm',
+  'reduces',
+  'stability',
+  'family-time',
+  'siblings',
+  'identity',
+  'permanence',
+  'delay',
+  'views',
+  'evidence',
+] as const;
+export type SheetRow = (typeof sheetRows)[number];
+
+/** Whether a line speaks for its option, against it, or only tells. */
+export type Side = 'for' | 'against' | 'neutral';
+
+/** About this child, or a general starting point that nobody has made about this child yet. */
+export type Origin = 'this-child' | 'starter';
+
+/** Where a line comes from, so that each can be traced and changed there. */
+export type Source =
+  | { readonly from: 'answer'; readonly step: StepId; readonly path: readonly string[] }
+  | { readonly from: 'policy'; readonly provision: string }
+  | { readonly from: 'national'; readonly facts: readonly string[] };
+
+/** A question by its path without the keys of rows, as its words are found: `['risks', 'likely']`. */
+export interface QuestionPath {
+  readonly step: StepId;
+  readonly path: readonly string[];
+}
+
+/** One thing to print. Only `text` holds words, and a person typed them; all else is looked up where it is shown. */
+export type Said =
+  | { readonly text: string }
+  | { readonly answer: QuestionPath & { readonly value: string } }
+  | { readonly question: QuestionPath }
+  | { readonly provision: string }
+  | { readonly optionFact: { readonly row: string; readonly option: OptionId } }
+  | {
+      readonly route: {
+        readonly order: Order;
+        readonly id: RouteId;
+        readonly certainty: Certainty;
+        readonly missing: readonly MissingFact[];
+      };
+    }
+  | { readonly bar: BarId }
+  | { readonly date: IsoDate }
+  /** A person of the case, or `todaysCarersId`. */
+  | { readonly person: string };
+
+/** Whose view a line is: words as typed, the child, or a person of the case. */
+export type Whose = string | { readonly child: string } | { readonly person: string };
+
+/** One line of the sheet. */
+export interface Entry {
+  /** Made from the source, so it stays the same while the source does. */
+  readonly id: string;
+  readonly option: OptionId;
+  readonly row: SheetRow;
+  readonly side: Side;
+  readonly origin: Origin;
+  readonly source: Source;
+  /** What to print, in order. */
+  readonly said: readonly Said[];
+  readonly whose?: Whose;
+  /** The person the line is about. It is part of `said` wherever it has to be printed. */
+  readonly person?: string;
+  /** The id of the line against the option that this one would reduce. */
+  readonly reduces?: string;
+}
+
+/** What became of the step that judges an option. */
+export type JudgementStatus = StepStatus | 'not-begun' | 'not-asked';
+
+/** The judgement of one option. None of its answers takes the option off the sheet. */
+export interface OptionJudgement {
+  readonly step: StepId;
+  readonly status: JudgementStatus;
+  readonly judgement: Judgement | undefined;
+  readonly reason: string;
+  readonly support: string;
+  readonly judgedOn: IsoDate | undefined;
+  readonly whose: string;
+  readonly findOut: { readonly what: string; readonly who: string; readonly by: IsoDate | undefined };
+}
+
+/** The cell of one option and one row. */
+export type CellKey = `${OptionId} ${SheetRow}`;
+
+/** The sheet of one child: all options and all rows, always, in their fixed order. */
+export interface BalanceSheet {
+  readonly child: string;
+  readonly options: readonly OptionId[];
+  readonly rows: readonly SheetRow[];
+  readonly cells: ReadonlyMap<CellKey, readonly Entry[]>;
+  readonly judgements: { readonly [Option in OptionId]: OptionJudgement };
+  /** What stands at the head, above all options: the child's words first. */
+  readonly childsWords: Answers['wishes'] | undefined;
+  readonly identity: Answers['identity'] | undefined;
+  readonly siblings: Answers['siblings'] | undefined;
+  readonly siblingsTogether: Answers['siblings-together'] | undefined;
+  /** What still has to be found out or done for this child. */
+  readonly openActions: readonly Action[];
+}

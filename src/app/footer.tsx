@@ -1,0 +1,15 @@
+// What stands at the foot of every page: where free independent advice is, and what this is not.
+export function Footer() {
+  return (
+    <div className="foot">
+      <p>
+        <strong>Free, independent advice for families.</strong> Family Rights Group, 0808 801 0366. Kinship, the charity
+        for kinship carers. A child in care has a right to an advocate.
+      </p>
+      <p>
+        For England. Everything here is a draft, and this tool decides nothing. Not legal advice. What you type stays in
+        this tab and goes nowhere else.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+// Adds a child, or changes what they are called and how old they are.
+import { toNestErrors } from '@hookform/resolvers';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { childProblems } from '../../machines/answers/child-details.ts';
+import { type ChildDetails, addChild, blankBirth, editChildDetails } from '../../machines/case-edits.ts';
+import type { Child } from '../../machines/case-file.ts';
+import { useCaseNow, useChange } from '../case-file/case-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { ButtonRow } from '../ui/button-row.tsx';
+import { DateField } from '../ui/date-field.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
+import { TextLine } from '../ui/text-line.tsx';
+import { useGuidance } from '../words/guidance-context.tsx';
+
+export function ChildForm({
+  child,
+  isFirst,
+  onDone,
+}: {
+  readonly child?: Child;
+  readonly isFirst: boolean;
+  readonly onDone: () => void;
+}) {
+  const { words, surroundings } = useGuidance();
+  const change = useChange();
+  const caseNow = useCaseNow();
+  const form = useForm<ChildDetails>({
+    defaultValues: { label: child?.label ?? '', birth: child?.birth ?? blankBirth() },
+    shouldFocusError: false,
+    resolver: (values, _context, options) => {
+      const others = caseNow().children.filter(({ id }) => id !== child?.id);
+      const problems = childProblems(values, others, surroundings.asOf);
+      if (problems.length === 0) return { values, errors: {} };
+      const found = problems.map(({ path, problem }) => [
+        path.join('.'),
+        { type: 'problem', message: words.problems[problem] ?? problem },
+      ]);
+      return { values: {}, errors: toNestErrors(Object.fromEntries(found), options) };
+    },
+  });
+  const { register, control, handleSubmit, formState } = form;
+  const { errors, submitCount } = formState;
+  const [kind, label] = useWatch({ control, name: ['birth.kind', 'label'] });
+  const messages = [
+    { fieldId: 'label', message: errors.label?.message },
+    { fieldId: 'years', message: errors.birth?.years?.message },
+    { fieldId: 'born', message: errors.birth?.born?.message },
+  ].flatMap(({ fieldId, message }) => (message ? [{ fieldId, message }] : []));
+  const save = handleSubmit((details) => {
+    const tidy = { ...details, label: details.label.trim() };
+    change(child ? editChildDetails(child.id, tidy) : addChild(tidy));
+    onDone();
+  });
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={save} noValidate aria-label={child ? `Change ${child.label}` : 'Add a child'} className="child-form">
+        <ErrorSummary title="There is something to put right" errors={messages} attempt={submitCount} />
+        <h2 className="govuk-heading-m">{child ? 'Name and age' : isFirst ? 'The first child' : 'Another child'}</h2>
+        <TextLine
+          id="label"
+          label="What should we call this child here?"
+          hint="A first name, an initial or a made-up name. It is shown on the screen and in print."
+          width={20}
+          error={errors.label?.message}
+          registration={register('label')}
+        />
+        {looksIdentifying(label) && (
+          <Notice>
+            This looks like a full name or a number that could identify the child. A first name or an initial is enough.
+          </Notice>
+        )}
+        <RadioGroup
+          id="birth-kind"
+          legend="How old is this child?"
+          registration={register('birth.kind')}
+          options={[
+            { value: 'age', label: 'In years' },
+            { value: 'born', label: 'By date of birth' },
+            { value: 'unborn', label: 'Not yet born' },
+          ]}
+        />
+        {kind === 'age' && (
+          <TextLine
+            id="years"
+            label="Age in years"
+            hint="For a baby under 1, write 0. You can leave this blank."
+            inputMode="numeric"
+            width={3}
+            error={errors.birth?.years?.message}
+            registration={register('birth.years')}
+          />
+        )}
+        {kind === 'born' && (
+          <DateField
+            id="born"
+            legend="Date of birth"
+            hint="Only if you need exact dates. The age in years is enough for the questions."
+            error={errors.birth?.born?.message}
+            parts={{
+              day: register('birth.born.day'),
+              month: register('birth.born.month'),
+              year: register('birth.born.year'),
+            }}
+          />
+        )}
+        <ButtonRow>
+          <Button type="submit">{child ? 'Save' : 'Add this child'}</Button>
+          {!isFirst && (
+            <Button kind="quiet" onClick={onDone}>
+              Cancel
+            </Button>
+          )}
+        </ButtonRow>
+      </form>
+    </FormProvider>
+  );
+}
+
+/** Two or more words with capitals, or a long number: a full name or a case number rather than a first name. */
+const looksIdentifying = (label: string): boolean => /\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(label) || /\d{5,}/.test(label);

@@ -1,0 +1,27 @@
+// National facts, each with its pin and how surely it was read.
+import type { NationalFact, Verified } from '../../content/compiled.ts';
+import { useCase } from '../case-file/case-context.tsx';
+
+const readIn: Record<Verified, string | undefined> = {
+  primary: undefined,
+  secondary: 'read in part or in full in commentary',
+  unverified: 'believed, still to be checked in the law itself',
+};
+
+export function FactList({ facts }: { readonly facts: readonly NationalFact[] }) {
+  const isFamily = useCase(({ audience }) => audience === 'family');
+  return (
+    <ul className="side-panel__statements">
+      {facts.map((fact) => (
+        <li key={fact.id} className="side-panel__statement">
+          <div>{(isFamily ? fact.plain : null) ?? fact.text}</div>
+          <span className="side-panel__source">
+            {[fact.pin, fact.inForce === 'in force' ? undefined : fact.inForce, readIn[fact.verified]]
+              .filter((part) => part !== undefined)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+// The same questions for each of several known things: kinds of support, indicators, people, or items of the policy.
+import type { QuestionWords } from '../../content/compiled.ts';
+import type { Field } from '../../machines/answers/field.ts';
+import { useCase } from '../case-file/case-context.tsx';
+import { FieldRow } from '../ui/field-row.tsx';
+import { Fieldset } from '../ui/fieldset.tsx';
+import type { LabelSize } from '../ui/label-size.ts';
+import { useGuidance } from '../words/guidance-context.tsx';
+import { Question, fieldId } from './question.tsx';
+import { keyTitle } from '../words/step-keys.ts';
+import { useStepKeys } from './step-keys-context.ts';
+
+export function KeyedQuestion({
+  field,
+  words,
+  path,
+  size,
+}: {
+  readonly field: Extract<Field, { kind: 'each' | 'keyed' }>;
+  readonly words: QuestionWords;
+  readonly path: string;
+  readonly size: LabelSize;
+}) {
+  const { keys, after } = useStepKeys();
+  const people = useCase((caseFile) => caseFile.people);
+  const audience = useCase((caseFile) => caseFile.audience);
+  const { policy } = useGuidance();
+  const asked = field.kind === 'each' ? field.options : (keys[path] ?? []);
+  if (asked.length === 0) return null;
+  const titleOf = (key: string) =>
+    field.kind === 'each'
+      ? { title: words.options?.[key] ?? key }
+      : keyTitle(field.of, key, audience, people, policy);
+  const After = field.kind === 'keyed' ? after : undefined;
+  return (
+    <Fieldset id={fieldId(path)} legend={words.label} labelSize={size} hint={words.hint}>
+      {asked.map((key) => {
+        const { title, source } = titleOf(key);
+        return (
+          <FieldRow key={key} legend={title}>
+            {source && <p className="side-panel__source">{source}</p>}
+            {Object.entries(field.fields).map(([name, inner]) => (
+              <Question
+                key={name}
+                field={inner}
+                words={words.fields?.[name] ?? { label: name }}
+                path={`${path}.${key}.${name}`}
+                size="row"
+              />
+            ))}
+            {After && <After path={`${path}.${key}`} person={key} />}
+          </FieldRow>
+        );
+      })}
+    </Fieldset>
+  );
+}

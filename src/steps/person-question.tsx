@@ -1,0 +1,61 @@
+// Chooses a person of the case, or adds one by a first name or a word for who they are.
+import { useId, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { addPerson, nextId } from '../../machines/case-edits.ts';
+import { useCase, useCaseNow, useChange } from '../case-file/case-context.tsx';
+import { Button } from '../ui/button.tsx';
+import type { FieldProps } from '../ui/field-frame.tsx';
+import { SelectList } from '../ui/select-list.tsx';
+
+export function PersonQuestion({ path, ...field }: FieldProps & { readonly path: string }) {
+  const { register, setValue } = useFormContext();
+  const people = useCase((caseFile) => caseFile.people);
+  const caseNow = useCaseNow();
+  const change = useChange();
+  const [label, setLabel] = useState('');
+  const addId = useId();
+  const add = () => {
+    if (label.trim() === '') return;
+    const id = nextId('p', caseNow().people);
+    change(addPerson({ label: label.trim(), kind: 'adult' }));
+    // The list gains the person with the next drawing; only then can the select show the choice.
+    requestAnimationFrame(() => setValue(path, id, { shouldDirty: true }));
+    setLabel('');
+  };
+  return (
+    <>
+      {people.length > 0 && (
+        <SelectList
+          {...field}
+          registration={register(path)}
+          emptyText="Choose a person"
+          options={people.map((person) => ({ value: person.id, label: person.label }))}
+        />
+      )}
+      <div className="govuk-form-group add-person">
+        <label className="govuk-label govuk-label--row" htmlFor={addId}>
+          {people.length > 0 ? 'Or somebody new' : field.label}
+        </label>
+        <div className="govuk-hint">A first name or a word such as Grandmother is enough.</div>
+        <div className="add-person__line">
+          <input
+            id={addId}
+            className="govuk-input govuk-input--width-20"
+            autoComplete="off"
+            value={label}
+            maxLength={60}
+            onChange={(event) => setLabel(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              add();
+            }}
+          />
+          <Button kind="secondary" size="small" onClick={add}>
+            Add this person
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+// A question with as many rows as are wanted. A row that was taken out can be put back as it was.
+import { useState } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import type { QuestionWords } from '../../content/compiled.ts';
+import type { Field } from '../../machines/answers/field.ts';
+import { type Values, isValues } from '../../machines/answers/shown.ts';
+import { Button } from '../ui/button.tsx';
+import { FieldRow } from '../ui/field-row.tsx';
+import { Fieldset } from '../ui/fieldset.tsx';
+import type { LabelSize } from '../ui/label-size.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { formValues, saysSomething } from './form-values.ts';
+import { Question, fieldId } from './question.tsx';
+
+interface Removed {
+  readonly index: number;
+  readonly row: Values;
+}
+
+export function RowsQuestion({
+  field,
+  words,
+  path,
+  size,
+}: {
+  readonly field: Extract<Field, { kind: 'rows' }>;
+  readonly words: QuestionWords;
+  readonly path: string;
+  readonly size: LabelSize;
+}) {
+  const { control, getValues } = useFormContext();
+  const { fields: rows, append, remove, insert } = useFieldArray({ control, name: path });
+  const [removed, setRemoved] = useState<Removed>();
+  const rowName = words.row ?? 'row';
+  const add = () => append(formValues(field.fields, {}), { focusIndex: rows.length });
+  const takeOut = (index: number) => {
+    const row: unknown = getValues(`${path}.${index}`);
+    setRemoved(isValues(row) && saysSomething(row) ? { index, row } : undefined);
+    remove(index);
+  };
+  return (
+    <Fieldset id={fieldId(path)} legend={words.label} labelSize={size} hint={words.hint}>
+      {rows.map((row, index) => (
+        <FieldRow
+          key={row.id}
+          legend={`${capital(rowName)} ${index + 1}`}
+          actions={
+            <Button kind="quiet" size="small" onClick={() => takeOut(index)}>
+              Remove
+              <VisuallyHidden>
+                {' '}
+                {rowName} {index + 1}
+              </VisuallyHidden>
+            </Button>
+          }
+        >
+          {Object.entries(field.fields).map(([name, inner]) => (
+            <Question
+              key={name}
+              field={inner}
+              words={words.fields?.[name] ?? { label: name }}
+              path={`${path}.${index}.${name}`}
+              size="row"
+            />
+          ))}
+        </FieldRow>
+      ))}
+      {removed && (
+        <p role="status">
+          Removed.{' '}
+          <Button
+            kind="quiet"
+            size="small"
+            onClick={() => {
+              insert(removed.index, removed.row);
+              setRemoved(undefined);
+            }}
+          >
+            Put it back
+          </Button>
+        </p>
+      )}
+      <Button kind="secondary" size="small" onClick={add}>
+        Add {rows.length === 0 ? `a ${rowName}` : `another ${rowName}`}
+      </Button>
+    </Fieldset>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

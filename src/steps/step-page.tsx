@@ -1,0 +1,105 @@
+// One step of one child: the question, its form, why it is asked, and the policy beside it.
+import type { Answers } from '../../machines/answers/steps.ts';
+import type { Child } from '../../machines/case-file.ts';
+import { dropDraft, recordAnswers, skipStep } from '../../machines/case-edits.ts';
+import { type Change, changeOf, isFelt } from '../../machines/change-preview.ts';
+import { walkOf } from '../../machines/child-journey.ts';
+import type { StepId } from '../../machines/vocabulary.ts';
+import { useState } from 'react';
+import { goTo } from '../address/use-place.ts';
+import { useCaseNow, useChange } from '../case-file/case-context.tsx';
+import { PolicyPanel } from '../policy/policy-panel.tsx';
+import { Details } from '../ui/details.tsx';
+import { Lead } from '../ui/lead.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { TwoColumn } from '../ui/two-column.tsx';
+import { PageHeading } from '../words/page-heading.tsx';
+import { useGuidance } from '../words/guidance-context.tsx';
+import { ChangePreview } from './change-preview.tsx';
+import { StepForm } from './step-form.tsx';
+import { WhyThis } from './why-this.tsx';
+import { NotAskedStep } from './not-asked-step.tsx';
+import { stageOf } from '../words/stage-of.ts';
+
+interface Pending {
+  readonly answers: Answers[StepId];
+  readonly change: Change;
+}
+
+export function StepPage({ child, step }: { readonly child: Child; readonly step: StepId }) {
+  const { words, surroundings, policy } = useGuidance();
+  const change = useChange();
+  const caseNow = useCaseNow();
+  const [pending, setPending] = useState<Pending>();
+  const stepWords = words.steps[step];
+  const journey = walkOf(child, surroundings);
+  const notAsked = journey.notAsked.get(step);
+  const heading = (
+    <PageHeading title={stepWords.heading} caption={`${child.label} · ${words.stages[stageOf(step)].name}`} />
+  );
+
+  const goOn = () => {
+    const now = caseNow().children.find(({ id }) => id === child.id) ?? child;
+    const { path } = walkOf(now, surroundings);
+    const next = path[path.indexOf(step) + 1];
+    goTo(next ? { at: 'step', child: child.id, step: next } : { at: 'answers', child: child.id });
+  };
+  const record = (answers: Answers[StepId]) => {
+    change(recordAnswers(child.id, step, answers));
+    goOn();
+  };
+  const submit = (answers: Answers[StepId]) => {
+    const felt = changeOf(child, recordAnswers(child.id, step, answers), surroundings);
+    if (child.steps[step]?.status === 'answered' && isFelt(felt)) setPending({ answers, change: felt });
+    else record(answers);
+  };
+
+  if (notAsked) {
+    return (
+      <>
+        {heading}
+        <NotAskedStep child={child} step={step} reason={notAsked} />
+      </>
+    );
+  }
+  if (pending) {
+    return (
+      <ChangePreview
+        child={child}
+        change={pending.change}
+        onChange={() => record(pending.answers)}
+        onKeep={() => {
+          change(dropDraft(child.id, step));
+          setPending(undefined);
+        }}
+        onBack={() => setPending(undefined)}
+      />
+    );
+  }
+  return (
+    <TwoColumn sideLabel="The policy beside this question" side={<PolicyPanel step={step} />}>
+      {heading}
+      <Lead>{stepWords.why}</Lead>
+      {stepWords.help.length > 0 && (
+        <Details summary="Help with this question">
+          {stepWords.help.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </Details>
+      )}
+      <WhyThis reasons={journey.why.get(step) ?? []} />
+      {!policy && <Notice>You chose the national position only, so no local policy is shown.</Notice>}
+      <StepForm
+        key={`${child.id} ${step}`}
+        child={child}
+        step={step}
+        onSubmit={submit}
+        onSkip={() => {
+          change(skipStep(child.id, step));
+          goOn();
+        }}
+        onNotKnown={goOn}
+      />
+    </TwoColumn>
+  );
+}

@@ -1,0 +1,26 @@
+// Whether the page has room for two columns, so that each thing is on the page once.
+import { useSyncExternalStore } from "react";
+
+const wide = "(min-width: 64em)";
+
+function canAsk(): boolean {
+  return typeof window !== "undefined" && "matchMedia" in window;
+}
+
+function subscribe(onChange: () => void): () => void {
+  if (!canAsk()) return () => undefined;
+  const query = window.matchMedia(wide);
+  query.addEventListener("change", onChange);
+  return () => {
+    query.removeEventListener("change", onChange);
+  };
+}
+
+function isWide(): boolean {
+  return canAsk() ? window.matchMedia(wide).matches : true;
+}
+
+/** True on a wide screen, and where there is no way to ask. Zooming in makes a screen narrow. */
+export function useWideScreen(): boolean {
+  return useSyncExternalStore(subscribe, isWide, isWide);
+}

@@ -1,0 +1,37 @@
+// Gives the screens the chosen audience's words, the chosen authority's policy and the national position.
+import { type ReactNode, createContext, use, useMemo } from 'react';
+import type { AuthorityPolicy, JourneyWords, National } from '../../content/compiled.ts';
+import { useCase } from '../case-file/case-context.tsx';
+import { askedOn, type Surroundings } from '../../machines/child-journey.ts';
+import { noLocalRules } from '../../machines/rules/local.ts';
+import { nationalPosition, policyOf, wordsFor } from './loaded.ts';
+import { today } from './today.ts';
+
+export interface Guidance {
+  readonly words: JourneyWords;
+  readonly policy: AuthorityPolicy | undefined;
+  readonly national: National;
+  readonly surroundings: Surroundings;
+}
+
+const Context = createContext<Guidance | undefined>(undefined);
+
+/** Waits for what the case needs, then shows the screens inside. */
+export function GuidanceProvider({ children }: { readonly children: ReactNode }) {
+  const words = use(wordsFor(useCase(({ audience }) => audience)));
+  const policy = use(policyOf(useCase(({ authority }) => authority)));
+  const national = use(nationalPosition());
+  const asOf = useCase((caseFile) => askedOn(caseFile, today()));
+  const guidance = useMemo(
+    () => ({ words, policy, national, surroundings: { local: policy?.rules ?? noLocalRules, asOf } }),
+    [words, policy, national, asOf],
+  );
+  return <Context value={guidance}>{children}</Context>;
+}
+
+/** The words, policy and national position for the open case. */
+export function useGuidance(): Guidance {
+  const guidance = use(Context);
+  if (!guidance) throw new Error('The screen stands outside the guidance provider.');
+  return guidance;
+}

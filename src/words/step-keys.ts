@@ -1,0 +1,82 @@
+// The people and policy items that keyed questions are asked about, and what each is called on screen.
+import type { AuthorityPolicy, ChecklistOption } from '../../content/compiled.ts';
+import type { KeyedBy } from '../../machines/answers/field.ts';
+import { stepFields } from '../../machines/answers/steps.ts';
+import type { Person } from '../../machines/case-file.ts';
+import { kinCarers, possibleApplicants, todaysCarersId } from '../../machines/rules/kinship.ts';
+import type { Situation } from '../../machines/rules/situation.ts';
+import type { Audience, StepId } from '../../machines/vocabulary.ts';
+
+/** For each keyed question of a step, the keys it is asked for now. */
+export type Keys = Readonly<Record<string, readonly string[]>>;
+
+const checklistSteps: Partial<Record<StepId, ChecklistOption>> = {
+  'sgo-considerations': 'sgo',
+  'cao-considerations': 'cao',
+  'adoption-considerations': 'adoption',
+  'ltf-considerations': 'ltf',
+};
+
+/** The option a step's checklist is about; undefined where the step has none. */
+export const checklistOption = (step: StepId): ChecklistOption | undefined => checklistSteps[step];
+
+function keysFor(of: KeyedBy, step: StepId, situation: Situation, policy: AuthorityPolicy | undefined): readonly string[] {
+  const option = checklistSteps[step];
+  switch (of) {
+    case 'carers':
+      return kinCarers(situation);
+    case 'applicants':
+      return possibleApplicants(situation);
+    case 'checklist':
+      return option && policy ? policy.checklist[option].items.map(({ provision }) => provision) : [];
+    case 'starters':
+      return option && policy ? [...policy.starters[option].for, ...policy.starters[option].against] : [];
+  }
+}
+
+/** For every keyed question of a step, the keys it is asked for now. */
+export function keysOf(step: StepId, situation: Situation, policy: AuthorityPolicy | undefined): Keys {
+  return Object.fromEntries(
+    Object.entries(stepFields[step]).flatMap(([name, field]) =>
+      'of' in field ? [[name, keysFor(field.of, step, situation, policy)]] : [],
+    ),
+  );
+}
+
+/** The name of a person of the case; a stand-in for today's foster carers, who need not be in the network. */
+export function personName(people: readonly Person[], id: string): string {
+  if (id === todaysCarersId) return "Today's foster carers";
+  return people.find((person) => person.id === id)?.label || 'Somebody without a name yet';
+}
+
+/** What stands over one keyed group: a person's name or the words of a policy item. */
+export function keyTitle(
+  of: KeyedBy,
+  key: string,
+  audience: Audience,
+  people: readonly Person[],
+  policy: AuthorityPolicy | undefined,
+): { readonly title: string; readonly source?: string } {
+  if (of === 'carers' || of === 'applicants') return { title: personName(people, key) };
+  const said = policy && findStatement(policy, key);
+  if (!said) return { title: key };
+  return { title: (audience === 'family' ? said.plain : null) ?? said.text, source: said.source };
+}
+
+interface Statement {
+  readonly text: string;
+  readonly plain: string | null;
+  readonly source: string;
+}
+
+/** A statement of a policy by its id, its own or a borrowed one, with where it stands. */
+export function findStatement(policy: AuthorityPolicy, id: string): Statement | undefined {
+  const item = Object.values(policy.checklist)
+    .flatMap(({ items }) => items)
+    .find(({ provision }) => provision === id);
+  if (item) return { ...item, source: `${item.authority ?? policy.card.name}, ${item.document}, ${item.section}` };
+  const own = policy.provisions.find((provision) => provision.id === id);
+  if (own) return { ...own, source: `${policy.card.name}, ${policy.card.document}, ${own.section}` };
+  const lent = policy.borrowed.find((provision) => provision.id === id);
+  return lent && { ...lent, source: `${lent.authority}, ${lent.document}, ${lent.section}` };
+}
