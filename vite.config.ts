@@ -23,7 +23,7 @@ export default defineConfig({
       ],
     },
   ],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true },
   server: { port: 4810 },
   preview: { port: 4811 },
   test: { include: ['test/{machines,content,src}/**/*.test.{ts,tsx}'], environment: 'node' },

@@ -58,6 +58,7 @@ export const wishes = {
   ]),
   gatheredBy: line(),
   gatheredOn: date({ past: true }),
+  advocate: choice(['has-one', 'offered', 'declined', 'not-offered', 'not-known']),
   whatMatters: words(),
   wishesByOption: rows({
     option: choice(['stay-home', 'kinship', 'return-home', 'sgo', 'cao', 'adoption', 'ltf', 'residential']),

@@ -23,7 +23,7 @@ export const applicants = {
     spendTimeWithResponsibility: choice(yesNo),
     fosterCarer: choice(['now', 'in-last-six-months', 'no', 'not-known']),
     livedWith: choice(['three-years', 'one-year', 'less-than-a-year', 'never', 'not-known']),
-    consents: choices(['live-with-holders', 'authority', 'everyone-with-responsibility']),
+    consents: choices(['live-with-holders', 'authority', 'everyone-with-responsibility', 'none-yet']),
     note: words(),
   }),
 } as const;
@@ -84,7 +84,9 @@ export const todaysCarers = {
 export const sixteenAndOver = {
   wants: words(),
   setting: choice(['stays-with-carers', 'supported-accommodation', 'supported-lodgings', 'other', 'not-known']),
-  registered: choice(yesNo, { when: { field: 'setting', is: ['supported-accommodation', 'supported-lodgings', 'other'] } }),
+  registered: choice(['yes', 'no', 'listed-exception', 'not-known'], {
+    when: { field: 'setting', is: ['supported-accommodation', 'supported-lodgings', 'other'] },
+  }),
   preparation: words(),
   backToFamily: words(),
 } as const;

@@ -55,7 +55,7 @@ export const privateFostering = {
 export const regulation24 = {
   assessedFirst: choice(['yes', 'no', 'not-known']),
   agreedBy: line(),
-  extended: choice(['no', 'agreed', 'asked-for', 'not-known']),
+  extended: choice(['no', 'agreed', 'asked-for', 'refused', 'not-known']),
   beforeItEnds: words(),
 } as const;
 

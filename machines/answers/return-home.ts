@@ -61,6 +61,7 @@ export const longTimeInCare = {
 export const placementWithParents = {
   assessment: choice(['done', 'under-way', 'not-started', 'not-known']),
   assessmentFound: words({ field: 'assessment', is: ['done', 'under-way'] }),
+  planReady: choice(['yes', 'no', 'not-known']),
   approvedBy: line(),
   approvedOn: date({ past: true }),
   whyCareOrder: words(),
@@ -76,6 +77,7 @@ export const thirdReview = {
 } as const;
 
 export const returnSupport = {
+  preparation: words(),
   help: rows({ need: words(), help: words(), who: line(), paidBy: line(), until: date() }),
   resources: words(),
   resourceKinds: choices(['housing', 'money', 'services', 'travel', 'none']),

@@ -66,7 +66,17 @@ const otherArrangements = ({ answers, child }: SheetContext): Entry[] => {
       { row: 'what', say: ['bears', 'which', 'why'] },
       { row: 'permanence', say: ['backToFamily'] },
     ]),
-    ...eachLines(answers, ['other-arrangements', 'gains'], () => other, () => gainLines),
-    ...eachLines(answers, ['other-arrangements', 'drawbacks'], () => other, () => drawbackLines),
+    ...eachLines(
+      answers,
+      ['other-arrangements', 'gains'],
+      () => other,
+      () => gainLines,
+    ),
+    ...eachLines(
+      answers,
+      ['other-arrangements', 'drawbacks'],
+      () => other,
+      () => drawbackLines,
+    ),
   ];
 };

@@ -1,6 +1,7 @@
 // Makes one child's balance sheet out of the record: every option, always, beside every other.
 import type { AuthorityPolicy, National } from '../../content/compiled.ts';
-import type { CaseFile, Child } from '../case-file.ts';
+import { actionsFromJudgements } from '../actions.ts';
+import type { Action, CaseFile, Child } from '../case-file.ts';
 import { type Surroundings, situationOf, walkOf } from '../child-journey.ts';
 import { type OptionId, options } from '../vocabulary.ts';
 import { awayEntries } from './away.ts';
@@ -39,13 +40,18 @@ export function balanceSheet(
     identity: answers.identity,
     siblings: answers.siblings,
     siblingsTogether: answers['siblings-together'],
-    openActions: caseFile.actions.filter((action) => action.child === child.id && !action.done),
+    openActions: openActionsOf(caseFile, child, surroundings),
   };
 }
 
 /** The lines of one cell: what holds in general, then what was said of this child, then policy's starting points. */
 export const entriesAt = (sheet: BalanceSheet, option: OptionId, row: SheetRow): readonly Entry[] =>
   sheet.cells.get(`${option} ${row}`) ?? [];
+
+const openActionsOf = (caseFile: CaseFile, child: Child, surroundings: Surroundings): Action[] => [
+  ...caseFile.actions.filter((action) => action.child === child.id && !action.done),
+  ...actionsFromJudgements(child, surroundings),
+];
 
 const entriesOf = (context: SheetContext): Entry[] => [
   ...factEntries(context),

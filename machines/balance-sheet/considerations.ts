@@ -30,11 +30,19 @@ export function considerationEntries({ answers }: SheetContext, option: Checklis
       answers,
       [step, 'checklist'],
       (provision) => ({ option, before: { provision } }),
-      (_provision, item) => [
-        { ...(placeOf[textIn(item, 'fit')] ?? notKnown), lead: 'fit', say: ['why', 'evidence'] },
-      ],
+      (_provision, item) => [{ ...(placeOf[textIn(item, 'fit')] ?? notKnown), lead: 'fit', say: ['why', 'evidence'] }],
     ),
-    ...eachLines(answers, [step, 'gains'], () => ({ option }), () => gainLines),
-    ...eachLines(answers, [step, 'drawbacks'], () => ({ option }), () => drawbackLines),
+    ...eachLines(
+      answers,
+      [step, 'gains'],
+      () => ({ option }),
+      () => gainLines,
+    ),
+    ...eachLines(
+      answers,
+      [step, 'drawbacks'],
+      () => ({ option }),
+      () => drawbackLines,
+    ),
   ];
 }

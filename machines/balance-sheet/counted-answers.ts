@@ -56,12 +56,13 @@ function shownAnswer(field: Field, value: unknown, keysOf: KeysOf): unknown {
 
 /** A child's answers as they count for the sheet. What does not count is kept in the record and left out here. */
 export function countedAnswers(situation: Situation, policy: AuthorityPolicy | undefined): Readonly<Partial<Answers>> {
-  const counted = steps.flatMap((step) => {
+  const counted: Partial<Answers> = {};
+  const count = <Step extends StepId>(step: Step, into: Partial<Pick<Answers, Step>>): void => {
     const answers: unknown = situation.answers[step];
-    if (!isValues(answers)) return [];
-    const shown = shownOnly(stepFields[step], answers, keysIn(step, situation, policy));
-    const parsed = stepSchemas[step].safeParse(shown);
-    return parsed.success ? [[step, parsed.data]] : [];
-  });
-  return Object.fromEntries(counted);
+    if (!isValues(answers)) return;
+    const parsed = stepSchemas[step].safeParse(shownOnly(stepFields[step], answers, keysIn(step, situation, policy)));
+    if (parsed.success) into[step] = parsed.data;
+  };
+  for (const step of steps) count(step, counted);
+  return counted;
 }

@@ -49,6 +49,7 @@ const ordersAndReviews = ({ answers, asked }: SheetContext): Entry[] => {
   return [
     ...stepLines(under, answers, 'placement-with-parents', [
       { row: 'legal', say: ['assessment', 'assessmentFound'] },
+      { row: 'legal', say: ['planReady'] },
       { row: 'legal', say: ['approvedBy', 'approvedOn'] },
       { row: 'legal', say: ['whyCareOrder'] },
       { row: 'legal', say: ['dischargeConsidered', 'dischargeNote'] },
@@ -69,6 +70,7 @@ const support = ({ answers }: SheetContext): Entry[] => [
     () => [{ row: 'reduces', lead: 'need', say: ['help', 'who', 'paidBy', 'until'] }],
   ),
   ...stepLines(goingBack, answers, 'return-support', [
+    { row: 'reduces', say: ['preparation'] },
     { row: 'evidence', say: ['resources', 'resourceKinds'] },
     { row: 'stability', say: ['ifItGoesWrong'] },
   ]),

@@ -22,7 +22,7 @@ type YesNoQuestion =
   | 'spendTimeWithResponsibility';
 
 /** Whose consent opens a route (Children Act 1989 s.10(5)(c)). */
-export type ConsentOf = Applicant['consents'][number];
+export type ConsentOf = Exclude<Applicant['consents'][number], 'none-yet'>;
 
 const isUnknown = (answer: string): boolean => answer === '' || answer === 'not-known';
 

@@ -17,7 +17,7 @@ export function LeaveQuickly() {
         window.location.replace(elsewhere);
       }}
     >
-      {isFamily ? 'Leave quickly and clear this tab' : 'Leave this page quickly'}
+      {isFamily ? 'Leave and clear this tab' : 'Leave this page quickly'}
     </Button>
   );
 }

@@ -31,7 +31,9 @@ export function ChooseFirst() {
   return (
     <>
       <PageHeading title="First, choose whose policy to use" />
-      <Lead>Nothing is kept in this tab yet. The start page asks who you are and which authority's policy to show.</Lead>
+      <Lead>
+        Nothing is kept in this tab yet. The start page asks who you are and which authority's policy to show.
+      </Lead>
       <LinkButton href={hrefOf({ at: 'start' })}>Go to the start</LinkButton>
     </>
   );

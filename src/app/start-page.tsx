@@ -13,6 +13,7 @@ import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Opening } from '../ui/opening.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { BeforeYouStart } from './before-you-start.tsx';
@@ -37,7 +38,7 @@ interface Chosen {
   readonly authority: string;
 }
 
-export function StartPage() {
+export function StartPage({ onFirstAnswer }: { readonly onFirstAnswer: () => void }) {
   const audience = useCase((caseFile) => caseFile.audience);
   const authority = useCase((caseFile) => caseFile.authority);
   const hasChildren = useCase((caseFile) => caseFile.children.length > 0);
@@ -63,11 +64,13 @@ export function StartPage() {
 
   return (
     <>
-      <PageHeading title="Where will this child grow up?" />
-      <Lead>
-        A guided conversation through staying home, family and friends, going back home, and homes away from home, with
-        the local policy beside every question. It ends in a balance sheet that sets every option side by side.
-      </Lead>
+      <Opening>
+        <PageHeading title="Where will this child grow up?" />
+        <Lead>
+          A guided conversation through staying home, family and friends, going back home, and homes away from home,
+          with the local policy beside every question. It ends in a balance sheet that sets every option side by side.
+        </Lead>
+      </Opening>
       {hasChildren && (
         <Notice heading="You have begun in this tab">
           <p>Everything you typed is here.</p>
@@ -81,43 +84,48 @@ export function StartPage() {
           <p>The questions come in an order. The options do not. Every one stays on the balance sheet to the end.</p>
         </Card>
         <Card heading="Change your mind">
-          <p>An answer that no longer applies is parked, never deleted. You see what a change does before you make it.</p>
+          <p>
+            An answer that no longer applies is parked, never deleted. You see what a change does before you make it.
+          </p>
         </Card>
         <Card heading="It stays with you">
           <p>No account and no server. What you type is kept in this browser tab until you close it.</p>
         </Card>
       </CardGrid>
-      <form onSubmit={begin} noValidate aria-label="Who you are and whose policy to show">
+      <form onSubmit={begin} onChange={onFirstAnswer} noValidate aria-label="Who you are and whose policy to show">
         <ErrorSummary title="There is something to put right" errors={problems} attempt={submitCount} />
-        <RadioGroup
-          id="audience"
-          legend="Who are you?"
-          labelSize="section"
-          hint="This changes the words, never the questions."
-          error={errors.audience?.message}
-          registration={register('audience', required('Choose who you are, so that the words fit you.'))}
-          options={audiences.map((value) => ({ value, ...audienceWords[value] }))}
-        />
-        <RadioGroup
-          id="authority"
-          legend="Whose policy should stand beside the questions?"
-          labelSize="section"
-          hint="The council or trust that plans for the child. The national position is shown with each."
-          error={errors.authority?.message}
-          registration={register('authority', required('Choose a council or trust, or the national position only.'))}
-          options={[
-            ...authorities.map(({ id, name, document, published }) => ({
-              value: id,
-              label: name,
-              hint: `${document}${published ? `, ${published}` : ', no date given'}`,
-            })),
-            {
-              value: nationalOnly,
-              label: 'The national position only',
-              hint: 'English law and national guidance, with no local policy.',
-            },
-          ]}
-        />
+        <div className="choose">
+          {' '}
+          <RadioGroup
+            id="audience"
+            legend="Who are you?"
+            labelSize="section"
+            hint="This changes the words, never the questions."
+            error={errors.audience?.message}
+            registration={register('audience', required('Choose who you are, so that the words fit you.'))}
+            options={audiences.map((value) => ({ value, ...audienceWords[value] }))}
+          />
+          <RadioGroup
+            id="authority"
+            legend="Whose policy should stand beside the questions?"
+            labelSize="section"
+            hint="The council or trust that plans for the child. The national position is shown with each."
+            error={errors.authority?.message}
+            registration={register('authority', required('Choose a council or trust, or the national position only.'))}
+            options={[
+              ...authorities.map(({ id, name, document, published }) => ({
+                value: id,
+                label: name,
+                hint: `${document}${published ? `, ${published}` : ', no date given'}`,
+              })),
+              {
+                value: nationalOnly,
+                label: 'The national position only',
+                hint: 'English law and national guidance, with no local policy.',
+              },
+            ]}
+          />
+        </div>
         <BeforeYouStart />
         <Button type="submit">{hasChildren ? 'Save and go to the overview' : 'Start'}</Button>
       </form>

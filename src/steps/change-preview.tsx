@@ -7,7 +7,10 @@ import { ButtonRow } from '../ui/button-row.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
-import { useAffectedEntries } from './affected-entries.ts';
+import { changedCells } from '../../machines/balance-sheet/compare.ts';
+import { useCase } from '../case-file/case-context.tsx';
+import { rowWords } from '../words/sheet-words.ts';
+import { useSheet } from '../words/use-sheet.ts';
 
 function StepList({ heading, steps }: { readonly heading: string; readonly steps: readonly StepId[] }) {
   const { words } = useGuidance();
@@ -38,7 +41,9 @@ export function ChangePreview({
   readonly onBack: () => void;
 }) {
   const { words } = useGuidance();
-  const entries = useAffectedEntries(child, change.after);
+  const rows = rowWords(useCase(({ audience }) => audience));
+  const sheetOf = useSheet();
+  const cells = changedCells(sheetOf(child), sheetOf(change.after));
   return (
     <>
       <PageHeading title="What this change would do" caption={child.label} />
@@ -47,13 +52,13 @@ export function ChangePreview({
       <StepList heading="Back again: parked answers that count once more" steps={change.back} />
       <StepList heading="Asked from now on" steps={change.asked} />
       <StepList heading="No longer asked (nothing was answered here)" steps={change.passed} />
-      {entries.length > 0 && (
+      {cells.length > 0 && (
         <section>
-          <h2 className="govuk-heading-m">Balance sheet entries that leave, come or change</h2>
+          <h2 className="govuk-heading-m">Places on the balance sheet that would change</h2>
           <ul className="govuk-list govuk-list--bullet">
-            {entries.map(({ option, row }) => (
+            {cells.map(({ option, row }) => (
               <li key={`${option} ${row}`}>
-                {words.options[option].name}: {row}
+                {words.options[option].name}: {rows[row]}
               </li>
             ))}
           </ul>

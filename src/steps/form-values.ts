@@ -51,7 +51,9 @@ function answerFrom(field: Field, value: unknown): unknown {
   }
   if (field.kind === 'each' || field.kind === 'keyed') {
     const groups = Object.entries(isValues(value) ? value : {}).filter(([, group]) => saysSomething(group));
-    return Object.fromEntries(groups.map(([key, group]) => [key, isValues(group) ? answersFrom(field.fields, group) : {}]));
+    return Object.fromEntries(
+      groups.map(([key, group]) => [key, isValues(group) ? answersFrom(field.fields, group) : {}]),
+    );
   }
   return value ?? undefined;
 }

@@ -28,9 +28,7 @@ export function KeyedQuestion({
   const asked = field.kind === 'each' ? field.options : (keys[path] ?? []);
   if (asked.length === 0) return null;
   const titleOf = (key: string) =>
-    field.kind === 'each'
-      ? { title: words.options?.[key] ?? key }
-      : keyTitle(field.of, key, audience, people, policy);
+    field.kind === 'each' ? { title: words.options?.[key] ?? key } : keyTitle(field.of, key, audience, people, policy);
   const After = field.kind === 'keyed' ? after : undefined;
   return (
     <Fieldset id={fieldId(path)} legend={words.label} labelSize={size} hint={words.hint}>

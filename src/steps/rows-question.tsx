@@ -7,6 +7,7 @@ import { type Values, isValues } from '../../machines/answers/shown.ts';
 import { Button } from '../ui/button.tsx';
 import { FieldRow } from '../ui/field-row.tsx';
 import { Fieldset } from '../ui/fieldset.tsx';
+import { focusField } from '../ui/focus-field.ts';
 import type { LabelSize } from '../ui/label-size.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { formValues, saysSomething } from './form-values.ts';
@@ -32,7 +33,11 @@ export function RowsQuestion({
   const { fields: rows, append, remove, insert } = useFieldArray({ control, name: path });
   const [removed, setRemoved] = useState<Removed>();
   const rowName = words.row ?? 'row';
-  const add = () => append(formValues(field.fields, {}), { focusIndex: rows.length });
+  const rowId = (index: number) => fieldId(`${path}.${index}`);
+  const add = () => {
+    append(formValues(field.fields, {}), { shouldFocus: false });
+    requestAnimationFrame(() => focusField(rowId(rows.length)));
+  };
   const takeOut = (index: number) => {
     const row: unknown = getValues(`${path}.${index}`);
     setRemoved(isValues(row) && saysSomething(row) ? { index, row } : undefined);
@@ -43,6 +48,7 @@ export function RowsQuestion({
       {rows.map((row, index) => (
         <FieldRow
           key={row.id}
+          id={rowId(index)}
           legend={`${capital(rowName)} ${index + 1}`}
           actions={
             <Button kind="quiet" size="small" onClick={() => takeOut(index)}>

@@ -1,13 +1,18 @@
 // What a step shows besides its questions: facts side by side, or what follows from the answers.
 import type { ComponentType } from 'react';
-import type { Child } from '../../machines/case-file.ts';
 import type { StepId } from '../../machines/vocabulary.ts';
+import { ApplicantRoutes } from './applicant-routes.tsx';
+import { OptionFacts } from './option-facts.tsx';
 import type { AfterGroup } from './step-keys-context.ts';
 
 interface StepExtras {
-  readonly before?: ComponentType<{ readonly child: Child }>;
-  readonly after?: ComponentType<{ readonly child: Child }>;
+  /** Shown at the full width of the page, before the questions. */
+  readonly opening?: ComponentType;
+  /** Shown beneath each group of a keyed question. */
   readonly afterGroup?: AfterGroup;
 }
 
-export const stepExtras: Partial<Record<StepId, StepExtras>> = {};
+export const stepExtras: Readonly<Partial<Record<StepId, StepExtras>>> = {
+  'away-opening': { opening: OptionFacts },
+  applicants: { afterGroup: ApplicantRoutes },
+};

@@ -2,6 +2,7 @@
 import { toNestErrors } from '@hookform/resolvers';
 import { useEffect, useMemo, useState } from 'react';
 import { type FieldErrors, FormProvider, type Resolver, useForm } from 'react-hook-form';
+import type { QuestionWords } from '../../content/compiled.ts';
 import { type CheckedAgainst, problemsIn } from '../../machines/answers/problems.ts';
 import { type Values, isValues } from '../../machines/answers/shown.ts';
 import { type Answers, stepFields, stepSchemas } from '../../machines/answers/steps.ts';
@@ -94,11 +95,10 @@ export function StepForm({
             attempt={submitCount}
             errors={flatErrors(errors).map(([path, problem]) => ({
               fieldId: fieldId(path),
-              message: words.problems[problem] ?? problem,
+              message: `${labelAt(words.steps[step].questions, path)}: ${words.problems[problem] ?? problem}`,
             }))}
           />
           {hasDraft && <p className="progress-words">What you typed here is kept. Press Continue to count it.</p>}
-          {extras?.before && <extras.before child={child} />}
           {Object.entries(fields).map(([name, field]) => (
             <Question
               key={name}
@@ -108,7 +108,6 @@ export function StepForm({
               size="section"
             />
           ))}
-          {extras?.after && <extras.after child={child} />}
           <ButtonRow>
             <Button type="submit">Continue</Button>
             <Button kind="secondary" onClick={onSkip}>
@@ -132,6 +131,13 @@ function flatErrors(errors: FieldErrors | Values, path: readonly string[] = []):
     const here = [...path, name];
     return typeof error['message'] === 'string' ? [[here.join('.'), error['message']]] : flatErrors(error, here);
   });
+}
+
+/** The label of the question at a path, so that a problem named at the top says which question it is about. */
+function labelAt(questions: Readonly<Record<string, QuestionWords>>, path: string): string {
+  const [name = '', , ...rest] = path.split('.');
+  const question = questions[name];
+  return question?.fields && rest.length > 0 ? labelAt(question.fields, rest.join('.')) : (question?.label ?? name);
 }
 
 const isErrorTree = (error: unknown): error is Values => isValues(error) || Array.isArray(error);

@@ -5,7 +5,7 @@ import { dropDraft, recordAnswers, skipStep } from '../../machines/case-edits.ts
 import { type Change, changeOf, isFelt } from '../../machines/change-preview.ts';
 import { walkOf } from '../../machines/child-journey.ts';
 import type { StepId } from '../../machines/vocabulary.ts';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { goTo } from '../address/use-place.ts';
 import { useCaseNow, useChange } from '../case-file/case-context.tsx';
 import { PolicyPanel } from '../policy/policy-panel.tsx';
@@ -15,11 +15,13 @@ import { Notice } from '../ui/notice.tsx';
 import { TwoColumn } from '../ui/two-column.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
-import { ChangePreview } from './change-preview.tsx';
+import { stepExtras } from './step-extras.tsx';
 import { StepForm } from './step-form.tsx';
 import { WhyThis } from './why-this.tsx';
 import { NotAskedStep } from './not-asked-step.tsx';
 import { stageOf } from '../words/stage-of.ts';
+
+const ChangePreview = lazy(async () => ({ default: (await import('./change-preview.tsx')).ChangePreview }));
 
 interface Pending {
   readonly answers: Answers[StepId];
@@ -33,6 +35,7 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
   const [pending, setPending] = useState<Pending>();
   const stepWords = words.steps[step];
   const journey = walkOf(child, surroundings);
+  const Opening = stepExtras[step]?.opening;
   const notAsked = journey.notAsked.get(step);
   const heading = (
     <PageHeading title={stepWords.heading} caption={`${child.label} · ${words.stages[stageOf(step)].name}`} />
@@ -77,29 +80,42 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
     );
   }
   return (
-    <TwoColumn sideLabel="The policy beside this question" side={<PolicyPanel step={step} />}>
-      {heading}
-      <Lead>{stepWords.why}</Lead>
-      {stepWords.help.length > 0 && (
-        <Details summary="Help with this question">
-          {stepWords.help.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </Details>
+    <>
+      {Opening && (
+        <div className="facts-first">
+          {heading}
+          <Lead>{stepWords.why}</Lead>
+          <Opening />
+        </div>
       )}
-      <WhyThis reasons={journey.why.get(step) ?? []} />
-      {!policy && <Notice>You chose the national position only, so no local policy is shown.</Notice>}
-      <StepForm
-        key={`${child.id} ${step}`}
-        child={child}
-        step={step}
-        onSubmit={submit}
-        onSkip={() => {
-          change(skipStep(child.id, step));
-          goOn();
-        }}
-        onNotKnown={goOn}
-      />
-    </TwoColumn>
+      <TwoColumn sideLabel="The policy beside this question" side={<PolicyPanel step={step} />}>
+        {!Opening && (
+          <>
+            {heading}
+            <Lead>{stepWords.why}</Lead>
+          </>
+        )}
+        {stepWords.help.length > 0 && (
+          <Details summary="Help with this question">
+            {stepWords.help.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </Details>
+        )}
+        <WhyThis reasons={journey.why.get(step) ?? []} />
+        {!policy && <Notice>You chose the national position only, so no local policy is shown.</Notice>}
+        <StepForm
+          key={`${child.id} ${step}`}
+          child={child}
+          step={step}
+          onSubmit={submit}
+          onSkip={() => {
+            change(skipStep(child.id, step));
+            goOn();
+          }}
+          onNotKnown={goOn}
+        />
+      </TwoColumn>
+    </>
   );
 }

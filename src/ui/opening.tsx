@@ -22,9 +22,9 @@ export function Opening({ children }: { readonly children: ReactNode }) {
           <circle cx="180" cy="165" r="4" fill="currentColor" />
           {heights.map((height) => (
             <g key={height}>
-              <path d={`M354 ${String(height - 10)}v28h56v-28`} fill="var(--ground)" />
-              <path d={`M343 ${String(height - 4)} 382 ${String(height - 35)} 421 ${String(height - 4)}`} />
-              <circle cx="382" cy={height + 4} r="4" fill="currentColor" />
+              <path d={`M354 ${String(height - 18)}v30h56v-30`} fill="var(--ground)" />
+              <path d={`M343 ${String(height - 12)} 382 ${String(height - 43)} 421 ${String(height - 12)}`} />
+              <path d={`M377 ${String(height + 12)}v-12h10v12z`} fill="currentColor" />
             </g>
           ))}
         </g>

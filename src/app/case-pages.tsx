@@ -1,0 +1,72 @@
+// Every page that needs a case and the guidance: loaded when it is first needed, after the start page is on screen.
+import { lazy, useEffect } from 'react';
+import { useCase, useChild } from '../case-file/case-context.tsx';
+import type { Place, PlaceOfChild } from '../address/place.ts';
+import { ChildrenPage } from '../children/children-page.tsx';
+import { StepPage } from '../steps/step-page.tsx';
+import { GuidanceProvider } from '../words/guidance-context.tsx';
+import { CaseFrame } from './case-frame.tsx';
+import { ChooseFirst, NoSuchChild, NoSuchPage } from './lost-pages.tsx';
+
+const readingPages = {
+  sheet: async () => ({ default: (await import('../balance-sheet/sheet-page.tsx')).SheetPage }),
+  overview: async () => ({ default: (await import('../overview/overview-page.tsx')).OverviewPage }),
+  answers: async () => ({ default: (await import('../overview/answers-page.tsx')).AnswersPage }),
+  actions: async () => ({ default: (await import('../overview/actions-page.tsx')).ActionsPage }),
+} as const;
+const SheetPage = lazy(readingPages.sheet);
+const OverviewPage = lazy(readingPages.overview);
+const AnswersPage = lazy(readingPages.answers);
+const ActionsPage = lazy(readingPages.actions);
+
+/** Fetches the pages that read back what was said while a person is still answering, so that none has to wait. */
+function useReadingPagesSoon(): void {
+  useEffect(() => {
+    const soon = setTimeout(() => {
+      for (const load of Object.values(readingPages)) load().catch(() => undefined);
+    }, 2000);
+    return () => clearTimeout(soon);
+  }, []);
+}
+
+export function CasePages({ place }: { readonly place: Place }) {
+  useReadingPagesSoon();
+  return (
+    <GuidanceProvider>
+      <CaseFrame place={place}>
+        <CasePage place={place} />
+      </CaseFrame>
+    </GuidanceProvider>
+  );
+}
+
+function CasePage({ place }: { readonly place: Place }) {
+  const hasAuthority = useCase(({ authority }) => authority !== '');
+  if (!hasAuthority) return <ChooseFirst />;
+  switch (place.at) {
+    case 'start':
+    case 'unknown':
+      return <NoSuchPage />;
+    case 'children':
+      return <ChildrenPage />;
+    case 'overview':
+      return <OverviewPage />;
+    case 'actions':
+      return <ActionsPage />;
+    default:
+      return <ChildPage key={place.child} place={place} />;
+  }
+}
+
+function ChildPage({ place }: { readonly place: PlaceOfChild }) {
+  const child = useChild(place.child);
+  if (!child) return <NoSuchChild />;
+  switch (place.at) {
+    case 'step':
+      return <StepPage key={place.step} child={child} step={place.step} />;
+    case 'answers':
+      return <AnswersPage child={child} />;
+    case 'sheet':
+      return <SheetPage child={child} />;
+  }
+}

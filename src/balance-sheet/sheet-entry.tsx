@@ -1,0 +1,48 @@
+// One entry of the sheet in words, marked as for, against or to note, and as this child's or a general starting point.
+import type { Entry } from '../../machines/balance-sheet/sheet.ts';
+import type { Child } from '../../machines/case-file.ts';
+import { stepHref } from '../address/place.ts';
+import { EntryCard } from '../ui/entry-card.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { useGuidance } from '../words/guidance-context.tsx';
+import { sideWords } from '../words/sheet-words.ts';
+import { useSaid } from './use-said.tsx';
+
+export function SheetEntry({ child, entry }: { readonly child: Child; readonly entry: Entry }) {
+  const { words, national } = useGuidance();
+  const { say, whose } = useSaid();
+  const { source } = entry;
+  const pins =
+    source.from === 'national'
+      ? national.facts.filter(({ id }) => source.facts.includes(id)).map(({ pin }) => pin)
+      : [];
+  return (
+    <EntryCard
+      kind={entry.side}
+      kindText={sideWords[entry.side]}
+      starterText={
+        entry.origin === 'this-child'
+          ? undefined
+          : source.from === 'national'
+            ? 'general fact'
+            : 'starting point, not yet about this child'
+      }
+      notes={entry.whose === undefined ? [] : [{ term: 'Whose words', text: whose(entry.whose) }]}
+      actions={
+        source.from === 'answer' && (
+          <a href={stepHref(child.id, source.step)}>
+            Go to the answer<VisuallyHidden>: {words.steps[source.step].heading}</VisuallyHidden>
+          </a>
+        )
+      }
+    >
+      {entry.said.map((said, index) => (
+        // What an entry says has a fixed order and no ids of its own.
+        <p key={index} className="entry__text">
+          {say(said)}
+        </p>
+      ))}
+      {pins.length > 0 && <span className="entry__source">{pins.join('; ')}</span>}
+    </EntryCard>
+  );
+}

@@ -1,0 +1,57 @@
+// What each row of the sheet is called, for people who work with the child and for families.
+import type { SheetRow, Side } from '../../machines/balance-sheet/sheet.ts';
+import type { JudgementStatus } from '../../machines/balance-sheet/sheet.ts';
+import type { Audience } from '../../machines/vocabulary.ts';
+
+type RowWords = Readonly<Record<SheetRow, string>>;
+
+const professional: RowWords = {
+  what: 'What it is, and with whom',
+  legal: 'Legal route and parental responsibility',
+  wishes: "The child's wishes",
+  needs: 'Needs met and unmet',
+  gains: 'Gains, now and for life',
+  losses: 'Losses',
+  harm: 'Harm risked: what, how likely, how serious',
+  reduces: 'What would reduce it, and who provides it',
+  stability: "Stability and the carer's commitment",
+  'family-time': 'Family time',
+  siblings: 'Brothers and sisters',
+  identity: 'Identity and heritage',
+  permanence: 'Permanence to 18 and beyond',
+  delay: 'Delay',
+  views: 'Views of parents, carers, guardian and IRO',
+  evidence: 'Evidence, and what is missing',
+};
+
+const family: RowWords = {
+  what: 'What it is, and who with',
+  legal: 'The law, and who makes the big choices',
+  wishes: 'What the child wants',
+  needs: 'What the child needs',
+  gains: 'What the child would gain, now and in life',
+  losses: 'What the child would lose',
+  harm: 'What could go wrong, how likely, how bad',
+  reduces: 'What would help, and who gives it',
+  stability: 'How settled it would be',
+  'family-time': 'Seeing family',
+  siblings: 'Brothers and sisters',
+  identity: 'Where the child comes from',
+  permanence: 'Up to 18 and after',
+  delay: 'How long it takes',
+  views: 'What parents, carers and others say',
+  evidence: 'How we know, and what is missing',
+};
+
+export const rowWords = (audience: Audience): RowWords => (audience === 'family' ? family : professional);
+
+export const sideWords: Readonly<Record<Side, string>> = { for: 'For', against: 'Against', neutral: 'To note' };
+
+/** What stands where no judgement was given. */
+export const statusWords: Readonly<Record<JudgementStatus, string>> = {
+  answered: 'Judged',
+  skipped: 'Skipped for now',
+  'not-known': 'Not known yet',
+  'not-begun': 'Not judged yet',
+  'not-asked': 'Not asked for this child',
+};

@@ -1,0 +1,47 @@
+// The first minute: the start page, its promises, and the way on to the children.
+import { expect, expectAccessible, test } from '../support/browser-test.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1, name: 'Where will this child grow up?' })).toBeVisible();
+});
+
+test('the page allows nothing inline and no other origin', async ({ page }) => {
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  const directives = (policy ?? '').split('; ').map((directive) => directive.split(' '));
+  expect(directives).toContainEqual(['default-src', "'none'"]);
+  expect(directives).toContainEqual(['script-src', "'self'"]);
+  const sources = new Set(directives.flatMap(([, ...allowed]) => allowed));
+  expect([...sources].sort()).toEqual(["'none'", "'self'"]);
+});
+
+test('the page is accessible, with and without its errors', async ({ page }) => {
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('both questions are asked for, and each error leads to its question', async ({ page }) => {
+  await page.getByRole('button', { name: 'Start' }).click();
+  const summary = page.locator('.govuk-error-summary');
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('link')).toHaveCount(2);
+
+  await summary.getByRole('link', { name: /who you are/ }).click();
+  await expect(page.getByRole('radio', { name: 'I work with the child' })).toBeFocused();
+
+  await summary.getByRole('link', { name: /council or trust/ }).click();
+  await expect(page.getByRole('group', { name: /Whose policy/ }).getByRole('radio').first()).toBeFocused();
+  await expect(page).toHaveURL(/\/$|#\/$/);
+});
+
+test('choosing Bradford leads on to the children', async ({ page }) => {
+  await page.getByRole('radio', { name: 'I work with the child' }).check();
+  await page.getByRole('radio', { name: /^Bradford/ }).check();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The children' })).toBeFocused();
+  await expect(page).toHaveTitle('The children · Plan for permanence');
+  await expect(page).toHaveURL(/#\/children$/);
+  await expectAccessible(page);
+});

@@ -1,0 +1,165 @@
+// Traceability of the balance sheet, put to every question of every step: what was answered lands, and every line has a source.
+import { describe, expect, it } from 'vitest';
+import type { Field } from '../../machines/answers/field.ts';
+import { eachShown } from '../../machines/answers/shown.ts';
+import { stepFields } from '../../machines/answers/steps.ts';
+import { checklistOptions, considerationSteps } from '../../machines/balance-sheet/counted-answers.ts';
+import type { BalanceSheet, QuestionPath } from '../../machines/balance-sheet/sheet.ts';
+import { type StepId, options, steps } from '../../machines/vocabulary.ts';
+import {
+  answered,
+  at,
+  caseWith,
+  childIn,
+  entriesIn,
+  filled,
+  national,
+  opened,
+  policies,
+  policy,
+  sheetOf,
+} from './sheet-support.ts';
+
+const optionOf = (step: StepId) => checklistOptions.find((one) => considerationSteps[one] === step);
+
+/** One step answered in full, in a case whose path asks every step, where two relatives could care. */
+const withStep = (step: StepId, turn: number) =>
+  caseWith(
+    ...opened('c1'),
+    answered('c1', 'home-and-status', { livesNow: 'foster-care', legalStatus: 'care-order' }),
+    answered('c1', 'family-network', { anyone: 'yes', carers: [{ person: 'p1' }, { person: 'p2' }] }),
+    answered('c1', step, filled(step, turn, optionOf(step))),
+  );
+const turns = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+/** Steps about the child and not about an option: they stand in the record, the path and the head. */
+const notAboutOptions: readonly StepId[] = ['home-and-status', 'dates', 'network'];
+
+/** Answers that land in another form than their own words. */
+const landsOtherwise = (step: StepId, path: readonly string[]): boolean =>
+  // As routes to an order.
+  (step === 'applicants' && path.at(-1) !== 'note') ||
+  // As the origin of the point.
+  path.at(-1) === 'use';
+
+/** Whether one answer stands in a cell, or whole in a judgement or at the head. */
+function lands(sheet: BalanceSheet, step: StepId, field: Field, value: unknown, path: readonly string[]): boolean {
+  const { cells, ...head } = sheet;
+  const entries = [...cells.values()].flat();
+  const said = entries.flatMap((entry) => entry.said);
+  const asked = path.filter((_, place) => place % 2 === 0).join('.');
+  const isAsked = (place: QuestionPath): boolean => place.step === step && place.path.join('.') === asked;
+  const atHead = (one: unknown): boolean => JSON.stringify(head).includes(JSON.stringify(one));
+  switch (field.kind) {
+    case 'words':
+    case 'line':
+      return (
+        entries.some(({ whose }) => whose === value) ||
+        said.some((one) => 'text' in one && one.text === value) ||
+        atHead(value)
+      );
+    case 'date':
+      return said.some((one) => 'question' in one && isAsked(one.question)) || atHead(value) || atHead('2026-02-03');
+    case 'choice':
+    case 'choices': {
+      const chosen = (one: unknown): boolean =>
+        said.some((told) => 'answer' in told && isAsked(told.answer) && told.answer.value === one);
+      return [value].flat().every((one) => chosen(one) || atHead(one));
+    }
+    case 'person':
+      return said.some((one) => 'person' in one && one.person === value);
+    case 'rows':
+    case 'each':
+    case 'keyed':
+      return true;
+  }
+}
+
+describe('every answer that bears on an option', () => {
+  it.each(steps.filter((step) => !notAboutOptions.includes(step)))('lands on the sheet: %s', (step) => {
+    for (const turn of turns) {
+      const caseFile = withStep(step, turn);
+      const sheet = sheetOf(caseFile);
+      const answers = childIn(caseFile).steps[step]?.answers ?? {};
+      const lost: string[] = [];
+      eachShown(stepFields[step], { ...answers }, (field, value, path) => {
+        const setAside = path[0] === 'starters' && at(answers, ['starters', path[1] ?? '', 'use']) === 'set-aside';
+        if (setAside || landsOtherwise(step, path)) return;
+        if (!lands(sheet, step, field, value, path)) lost.push(path.join('/'));
+      });
+      expect(lost).toEqual([]);
+    }
+  });
+});
+
+describe('every line', () => {
+  it('has an id of its own that rests on its source alone', () => {
+    for (const step of steps) {
+      const ids = entriesIn(sheetOf(withStep(step, 0))).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('that rests on an answer names a step and a path where that answer stands', () => {
+    for (const step of steps) {
+      for (const turn of turns) {
+        const caseFile = withStep(step, turn);
+        for (const { id, source } of entriesIn(sheetOf(caseFile))) {
+          if (source.from !== 'answer') continue;
+          const value = at(childIn(caseFile).steps[source.step]?.answers, source.path);
+          expect({ id, value: value ?? '' }).not.toMatchObject({ id, value: '' });
+        }
+      }
+    }
+  });
+
+  it.each(policies)('that rests on policy or law names a statement that is there: $card.id', (of) => {
+    const provisions = new Set([...of.provisions, ...of.borrowed].map(({ id }) => id));
+    const facts = new Set(national.facts.map(({ id }) => id));
+    for (const { source, id } of entriesIn(sheetOf(caseWith(), 'c1', of))) {
+      if (source.from === 'policy') expect(provisions, id).toContain(source.provision);
+      if (source.from === 'national') {
+        expect(source.facts.length, id).toBeGreaterThan(0);
+        for (const fact of source.facts) expect(facts, id).toContain(fact);
+      }
+    }
+  });
+
+  it('that a person did not type holds no prose: ids and answers alone', () => {
+    for (const step of steps) {
+      for (const { said } of entriesIn(sheetOf(withStep(step, 0)))) {
+        for (const one of said) if ('text' in one) expect(one.text).toMatch(/^words of /);
+      }
+    }
+  });
+});
+
+describe('the options away from home', () => {
+  it('are told with equal room: the same answers make the same lines for each of the four', () => {
+    const shape = (step: StepId, of: (typeof checklistOptions)[number]) =>
+      entriesIn(
+        sheetOf(
+          caseWith(
+            answered('c1', step, {
+              gains: [{ text: 'Near', whose: 'Me' }],
+              drawbacks: [{ text: 'Far', reduces: 'A bus' }],
+            }),
+          ),
+        ),
+      )
+        .filter(({ option, origin }) => option === of && origin === 'this-child')
+        .map(({ row, side, said, whose }) => ({ row, side, whose, texts: said.filter((one) => 'text' in one) }));
+    const shapes = checklistOptions.map((of) => shape(considerationSteps[of], of));
+    for (const one of shapes) expect(one).toEqual(shapes[0]);
+    expect(shapes[0]).toHaveLength(3);
+  });
+
+  it('have the same facts as every other option, in the same rows', () => {
+    const rows = options.map((of) =>
+      entriesIn(sheetOf(caseWith(), 'c1', policy)).flatMap(({ option, row, source }) =>
+        option === of && source.from === 'national' ? [row] : [],
+      ),
+    );
+    for (const one of rows) expect(one).toEqual(rows[0]);
+  });
+});
