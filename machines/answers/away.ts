@@ -32,14 +32,14 @@ export const applicants = {
 const considerations = {
   checklist: keyed('checklist', {
     fit: choice(['fits', 'does-not-fit', 'not-known']),
-    why: words(),
-    evidence: words(),
+    why: words({ field: 'fit', is: ['fits', 'does-not-fit', 'not-known'] }),
+    evidence: words({ field: 'fit', is: ['fits', 'does-not-fit', 'not-known'] }),
   }),
   gains: rows({ text: words(), whose: line() }),
   drawbacks: rows({ text: words(), whose: line(), reduces: words(), whoProvides: line() }),
   starters: keyed('starters', {
     use: choice(['about-this-child', 'set-aside']),
-    words: words(),
+    words: words({ field: 'use', is: ['about-this-child', 'set-aside'] }),
   }),
 } as const;
 

@@ -39,37 +39,47 @@ export const carerArrangements = {
 } as const;
 
 export const familyArrangement = {
-  whoAgreed: words(),
-  section17: choice(['given', 'offered', 'asked-for', 'not-discussed', 'not-known']),
-  help: words(),
-  safeBecause: words(),
+  carers: keyed('carers', {
+    whoAgreed: words(),
+    section17: choice(['given', 'offered', 'asked-for', 'not-discussed', 'not-known']),
+    help: words(),
+    safeBecause: words(),
+  }),
 } as const;
 
 export const privateFostering = {
-  noticeGiven: choice(['yes', 'no', 'not-known']),
-  noticeOn: date({ past: true, when: { field: 'noticeGiven', is: ['yes'] } }),
-  visits: words(),
-  next: words(),
+  carers: keyed('carers', {
+    noticeGiven: choice(['yes', 'no', 'not-known']),
+    noticeOn: date({ past: true, when: { field: 'noticeGiven', is: ['yes'] } }),
+    visits: words(),
+    next: words(),
+  }),
 } as const;
 
 export const regulation24 = {
-  assessedFirst: choice(['yes', 'no', 'not-known']),
-  agreedBy: line(),
-  extended: choice(['no', 'agreed', 'asked-for', 'refused', 'not-known']),
-  beforeItEnds: words(),
+  carers: keyed('carers', {
+    assessedFirst: choice(['yes', 'no', 'not-known']),
+    agreedBy: line(),
+    extended: choice(['no', 'agreed', 'asked-for', 'refused', 'not-known']),
+    beforeItEnds: words(),
+  }),
 } as const;
 
 export const approvedCarer = {
-  stage: choice(['approved', 'panel-booked', 'in-assessment', 'not-started', 'not-known']),
-  panelOn: date(),
-  needs: words(),
+  carers: keyed('carers', {
+    stage: choice(['approved', 'panel-booked', 'in-assessment', 'not-started', 'not-known']),
+    panelOn: date(),
+    needs: words(),
+  }),
 } as const;
 
 export const unregulated = {
-  why: words(),
-  oversight: words(),
-  endsBy: date(),
-  toldTo: choices(['manager', 'reviewing-officer', 'court', 'nobody-yet']),
+  carers: keyed('carers', {
+    why: words(),
+    oversight: words(),
+    endsBy: date(),
+    toldTo: choices(['manager', 'reviewing-officer', 'court', 'nobody-yet']),
+  }),
 } as const;
 
 export const viability = {

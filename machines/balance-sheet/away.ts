@@ -3,7 +3,7 @@ import { todaysCarersId } from '../rules/kinship.ts';
 import type { OptionId } from '../vocabulary.ts';
 import { considerationEntries, drawbackLines, gainLines } from './considerations.ts';
 import type { SheetContext } from './context.ts';
-import { checklistOptions } from './counted-answers.ts';
+import { checklistOptions } from '../keys.ts';
 import { eachLines, stepLines } from './lines.ts';
 import { routeEntries } from './routes.ts';
 import type { Entry } from './sheet.ts';

@@ -1,7 +1,7 @@
 // The points for and against one of the four options away from home: policy's checklist, and people's own gains and drawbacks.
 import type { ChecklistOption } from '../../content/compiled.ts';
 import type { SheetContext } from './context.ts';
-import { considerationSteps } from './counted-answers.ts';
+import { considerationSteps } from '../keys.ts';
 import { type Line, eachLines } from './lines.ts';
 import { textIn } from './saying.ts';
 import type { Entry, SheetRow, Side } from './sheet.ts';

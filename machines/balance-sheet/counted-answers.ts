@@ -1,36 +1,14 @@
 // The answers the sheet may use: of steps on the path, to questions that are shown, about people and items still there.
-import type { ChecklistOption, AuthorityPolicy } from '../../content/compiled.ts';
+import type { AuthorityPolicy } from '../../content/compiled.ts';
 import type { Field, Fields, KeyedBy } from '../answers/field.ts';
 import { type Values, groupsIn, isShown, isValues } from '../answers/shown.ts';
 import { type Answers, stepFields, stepSchemas } from '../answers/steps.ts';
-import { kinCarers, possibleApplicants } from '../rules/kinship.ts';
+import { keysFor } from '../keys.ts';
 import type { Situation } from '../rules/situation.ts';
 import { type StepId, steps } from '../vocabulary.ts';
 
-/** The steps that go through policy's points about an option. */
-export const considerationSteps = {
-  sgo: 'sgo-considerations',
-  cao: 'cao-considerations',
-  adoption: 'adoption-considerations',
-  ltf: 'ltf-considerations',
-} as const satisfies { readonly [Option in ChecklistOption]: StepId };
-
-export const checklistOptions: readonly ChecklistOption[] = ['sgo', 'cao', 'adoption', 'ltf'];
-
 /** The keys that a keyed question has today, in the order in which it is asked. */
 type KeysOf = (of: KeyedBy) => readonly string[];
-
-function keysIn(step: StepId, situation: Situation, policy: AuthorityPolicy | undefined): KeysOf {
-  const option = checklistOptions.find((one) => considerationSteps[one] === step);
-  const starters = option && policy?.starters[option];
-  const keys = {
-    carers: () => kinCarers(situation),
-    applicants: () => possibleApplicants(situation),
-    checklist: () => (option && policy ? policy.checklist[option].items.map(({ provision }) => provision) : []),
-    starters: () => (starters ? [...new Set([...starters.for, ...starters.against])] : []),
-  };
-  return (of) => keys[of]();
-}
 
 /** The same answers without those of questions that are not shown. */
 function shownOnly(fields: Fields, group: Values, keysOf: KeysOf): Values {
@@ -60,7 +38,7 @@ export function countedAnswers(situation: Situation, policy: AuthorityPolicy | u
   const count = <Step extends StepId>(step: Step, into: Partial<Pick<Answers, Step>>): void => {
     const answers: unknown = situation.answers[step];
     if (!isValues(answers)) return;
-    const parsed = stepSchemas[step].safeParse(shownOnly(stepFields[step], answers, keysIn(step, situation, policy)));
+    const parsed = stepSchemas[step].safeParse(shownOnly(stepFields[step], answers, (of) => keysFor(of, step, situation, policy)));
     if (parsed.success) into[step] = parsed.data;
   };
   for (const step of steps) count(step, counted);

@@ -38,25 +38,25 @@ const arrangements = ({ answers }: SheetContext): Entry[] => [
   ...eachLines(answers, ['carer-arrangements', 'carers'], about, () => [
     { row: 'legal', say: ['relation', 'arrangedBy', 'howLong', 'approval', 'note'] },
   ]),
-  ...stepLines(kin, answers, 'family-arrangement', [
+  ...eachLines(answers, ['family-arrangement', 'carers'], about, () => [
     { row: 'legal', say: ['whoAgreed'] },
     { row: 'reduces', say: ['section17', 'help'] },
     { row: 'reduces', say: ['safeBecause'] },
   ]),
-  ...stepLines(kin, answers, 'private-fostering', [
+  ...eachLines(answers, ['private-fostering', 'carers'], about, () => [
     { row: 'legal', say: ['noticeGiven', 'noticeOn'] },
     { row: 'reduces', say: ['visits'] },
     { row: 'stability', say: ['next'] },
   ]),
-  ...stepLines(kin, answers, 'regulation-24', [
+  ...eachLines(answers, ['regulation-24', 'carers'], about, () => [
     { row: 'legal', say: ['assessedFirst', 'agreedBy', 'extended'] },
     { row: 'stability', say: ['beforeItEnds'] },
   ]),
-  ...stepLines(kin, answers, 'approved-carer', [
+  ...eachLines(answers, ['approved-carer', 'carers'], about, () => [
     { row: 'legal', say: ['stage', 'panelOn'] },
     { row: 'reduces', say: ['needs'] },
   ]),
-  ...stepLines(kin, answers, 'unregulated', [
+  ...eachLines(answers, ['unregulated', 'carers'], about, () => [
     { row: 'legal', say: ['why', 'toldTo'] },
     { row: 'reduces', say: ['oversight'] },
     { row: 'stability', say: ['endsBy'] },

@@ -67,9 +67,8 @@ export function bare(group: Group, name: string): Said[] {
   }
 }
 
-/** The answer after the label of its question. The words of a chosen answer are found with its question, so it needs none. */
+/** The answer after the label of its question: a bare "yes" tells nobody what was asked. */
 export function labelled(group: Group, name: string): Said[] {
   const said = bare(group, name);
-  const labels = said.some((one) => 'text' in one || 'date' in one);
-  return labels ? [{ question: questionIn(group, name) }, ...said] : said;
+  return said.length === 0 ? [] : [{ question: questionIn(group, name) }, ...said];
 }

@@ -1,7 +1,7 @@
 // General starting points on the sheet: what policy says for and against each option, and the facts of each option.
 import { options } from '../vocabulary.ts';
 import type { SheetContext } from './context.ts';
-import { checklistOptions, considerationSteps } from './counted-answers.ts';
+import { checklistOptions, considerationSteps } from '../keys.ts';
 import { bare } from './saying.ts';
 import type { Entry, SheetRow } from './sheet.ts';
 

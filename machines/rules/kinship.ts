@@ -1,5 +1,6 @@
 // Decisions about family and friends as carers: who there is, and which legal arrangement each home would be.
 import type { Answers } from '../answers/steps.ts';
+import type { StepId } from '../vocabulary.ts';
 import { isLookedAfter, livesNow, yearsOld, type Situation } from './situation.ts';
 
 type Arrangement = NonNullable<Answers['carer-arrangements']['carers'][string]>;
@@ -48,20 +49,40 @@ const isOutsideTheRules = (arrangement: Arrangement, situation: Situation): bool
   arrangement.arrangedBy === 'council' &&
   arrangement.approval === 'none';
 
-/** The arrangements that were described, of carers who are still named. */
-const arrangements = (situation: Situation): Arrangement[] =>
-  kinCarers(situation).flatMap((id) => situation.answers['carer-arrangements']?.carers[id] ?? []);
+/** The steps that are asked of some carers only, each with the arrangements it is for. */
+const stepArrangements = {
+  'family-arrangement': (one, situation) => one.arrangedBy === 'family' && !isPrivateFostering(one, situation),
+  'private-fostering': isPrivateFostering,
+  'regulation-24': (one) => one.approval === 'temporary',
+  'approved-carer': (one) => one.approval === 'approved' || one.approval === 'in-assessment',
+  unregulated: isOutsideTheRules,
+} as const satisfies Partial<Record<StepId, (arrangement: Arrangement, situation: Situation) => boolean>>;
 
-const some = (situation: Situation, holds: (arrangement: Arrangement) => boolean): boolean =>
-  arrangements(situation).some(holds);
+type ArrangementStep = keyof typeof stepArrangements;
 
-export const familyArrangedTheCare = (situation: Situation): boolean =>
-  some(situation, (one) => one.arrangedBy === 'family' && !isPrivateFostering(one, situation));
-export const careIsPrivateFostering = (situation: Situation): boolean =>
-  some(situation, (one) => isPrivateFostering(one, situation));
-export const carerHasTemporaryApproval = (situation: Situation): boolean =>
-  some(situation, (one) => one.approval === 'temporary');
-export const carerIsOrWillBeApproved = (situation: Situation): boolean =>
-  some(situation, (one) => one.approval === 'approved' || one.approval === 'in-assessment');
-export const careIsOutsideTheRules = (situation: Situation): boolean =>
-  some(situation, (one) => isOutsideTheRules(one, situation));
+/** The carers whose arrangement, as described, is one that a step is for. */
+function carersIn(step: ArrangementStep, situation: Situation): string[] {
+  return kinCarers(situation).filter((id) => {
+    const arrangement = situation.answers['carer-arrangements']?.carers[id];
+    return arrangement !== undefined && stepArrangements[step](arrangement, situation);
+  });
+}
+
+const isArrangementStep = (step: StepId): step is ArrangementStep => step in stepArrangements;
+
+/** The carers of whom a step is asked. A step that was opened although nobody fits it is asked of every carer. */
+export function carersAskedIn(step: StepId, situation: Situation): string[] {
+  const fitting = isArrangementStep(step) ? carersIn(step, situation) : [];
+  return fitting.length > 0 ? fitting : kinCarers(situation);
+}
+
+const someoneIn =
+  (step: ArrangementStep) =>
+  (situation: Situation): boolean =>
+    carersIn(step, situation).length > 0;
+
+export const familyArrangedTheCare = someoneIn('family-arrangement');
+export const careIsPrivateFostering = someoneIn('private-fostering');
+export const carerHasTemporaryApproval = someoneIn('regulation-24');
+export const carerIsOrWillBeApproved = someoneIn('approved-carer');
+export const careIsOutsideTheRules = someoneIn('unregulated');

@@ -1,5 +1,6 @@
 // One entry of the sheet in words, marked as for, against or to note, and as this child's or a general starting point.
-import type { Entry } from '../../machines/balance-sheet/sheet.ts';
+import { Fragment } from 'react';
+import type { Entry, Said } from '../../machines/balance-sheet/sheet.ts';
 import type { Child } from '../../machines/case-file.ts';
 import { stepHref } from '../address/place.ts';
 import { EntryCard } from '../ui/entry-card.tsx';
@@ -36,13 +37,33 @@ export function SheetEntry({ child, entry }: { readonly child: Child; readonly e
         )
       }
     >
-      {entry.said.map((said, index) => (
+      {sentences(entry.said).map((sentence, index) => (
         // What an entry says has a fixed order and no ids of its own.
         <p key={index} className="entry__text">
-          {say(said)}
+          {sentence.map((said, place) => (
+            <Fragment key={place}>
+              {place > 0 && (isQuestion(sentence[place - 1]) ? ' ' : ', ')}
+              {say(said)}
+            </Fragment>
+          ))}
         </p>
       ))}
       {pins.length > 0 && <span className="entry__source">{pins.join('; ')}</span>}
     </EntryCard>
   );
+}
+
+const isQuestion = (said: Said | undefined): boolean => said !== undefined && 'question' in said;
+
+/** What an entry says as paragraphs: a question's label stands with all its answers, anything else by itself. */
+function sentences(said: readonly Said[]): Said[][] {
+  const found: Said[][] = [];
+  let underQuestion = false;
+  for (const one of said) {
+    if (isQuestion(one)) underQuestion = true;
+    const last = found.at(-1);
+    if (underQuestion && !isQuestion(one) && last) last.push(one);
+    else found.push([one]);
+  }
+  return found;
 }

@@ -1,9 +1,10 @@
 // The same questions for each of several known things: kinds of support, indicators, people, or items of the policy.
 import type { QuestionWords } from '../../content/compiled.ts';
-import type { Field } from '../../machines/answers/field.ts';
+import type { Field, KeyedBy } from '../../machines/answers/field.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { FieldRow } from '../ui/field-row.tsx';
 import { Fieldset } from '../ui/fieldset.tsx';
+import { Notice } from '../ui/notice.tsx';
 import type { LabelSize } from '../ui/label-size.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { Question, fieldId } from './question.tsx';
@@ -26,7 +27,7 @@ export function KeyedQuestion({
   const audience = useCase((caseFile) => caseFile.audience);
   const { policy } = useGuidance();
   const asked = field.kind === 'each' ? field.options : (keys[path] ?? []);
-  if (asked.length === 0) return null;
+  if (asked.length === 0) return field.kind === 'keyed' ? <NobodyYet of={field.of} /> : null;
   const titleOf = (key: string) =>
     field.kind === 'each' ? { title: words.options?.[key] ?? key } : keyTitle(field.of, key, audience, people, policy);
   const After = field.kind === 'keyed' ? after : undefined;
@@ -36,7 +37,7 @@ export function KeyedQuestion({
         const { title, source } = titleOf(key);
         return (
           <FieldRow key={key} legend={title}>
-            {source && <p className="side-panel__source">{source}</p>}
+            {source && <p className="field-row__source">{source}</p>}
             {Object.entries(field.fields).map(([name, inner]) => (
               <Question
                 key={name}
@@ -51,5 +52,14 @@ export function KeyedQuestion({
         );
       })}
     </Fieldset>
+  );
+}
+
+/** Where there is nobody to ask about yet, says where people are named. Policy without such items needs no word. */
+function NobodyYet({ of }: { readonly of: KeyedBy }) {
+  const { words } = useGuidance();
+  if (of === 'checklist' || of === 'starters') return null;
+  return (
+    <Notice>Nobody is named as a possible carer yet. Name people at &quot;{words.steps['family-network'].heading}&quot;.</Notice>
   );
 }

@@ -1,38 +1,15 @@
 // The people and policy items that keyed questions are asked about, and what each is called on screen.
-import type { AuthorityPolicy, ChecklistOption } from '../../content/compiled.ts';
+import type { AuthorityPolicy } from '../../content/compiled.ts';
 import type { KeyedBy } from '../../machines/answers/field.ts';
 import { stepFields } from '../../machines/answers/steps.ts';
 import type { Person } from '../../machines/case-file.ts';
-import { kinCarers, possibleApplicants, todaysCarersId } from '../../machines/rules/kinship.ts';
+import { keysFor } from '../../machines/keys.ts';
+import { todaysCarersId } from '../../machines/rules/kinship.ts';
 import type { Situation } from '../../machines/rules/situation.ts';
 import type { Audience, StepId } from '../../machines/vocabulary.ts';
 
 /** For each keyed question of a step, the keys it is asked for now. */
 export type Keys = Readonly<Record<string, readonly string[]>>;
-
-const checklistSteps: Partial<Record<StepId, ChecklistOption>> = {
-  'sgo-considerations': 'sgo',
-  'cao-considerations': 'cao',
-  'adoption-considerations': 'adoption',
-  'ltf-considerations': 'ltf',
-};
-
-/** The option a step's checklist is about; undefined where the step has none. */
-export const checklistOption = (step: StepId): ChecklistOption | undefined => checklistSteps[step];
-
-function keysFor(of: KeyedBy, step: StepId, situation: Situation, policy: AuthorityPolicy | undefined): readonly string[] {
-  const option = checklistSteps[step];
-  switch (of) {
-    case 'carers':
-      return kinCarers(situation);
-    case 'applicants':
-      return possibleApplicants(situation);
-    case 'checklist':
-      return option && policy ? policy.checklist[option].items.map(({ provision }) => provision) : [];
-    case 'starters':
-      return option && policy ? [...policy.starters[option].for, ...policy.starters[option].against] : [];
-  }
-}
 
 /** For every keyed question of a step, the keys it is asked for now. */
 export function keysOf(step: StepId, situation: Situation, policy: AuthorityPolicy | undefined): Keys {

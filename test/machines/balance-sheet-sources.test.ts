@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field } from '../../machines/answers/field.ts';
 import { eachShown } from '../../machines/answers/shown.ts';
 import { stepFields } from '../../machines/answers/steps.ts';
-import { checklistOptions, considerationSteps } from '../../machines/balance-sheet/counted-answers.ts';
+import { checklistOptions, considerationSteps } from '../../machines/keys.ts';
 import type { BalanceSheet, QuestionPath } from '../../machines/balance-sheet/sheet.ts';
 import { type StepId, options, steps } from '../../machines/vocabulary.ts';
 import {

@@ -43,7 +43,7 @@ const arrows = (node: AnyStateNode): string[] => {
 };
 
 /** The journey from its first question to the balance sheet, a frame for each stage. */
-export function flowDiagram(): string {
+function flowDiagram(): string {
   const stages = Object.values(journey.root.states);
   const inside = (stage: AnyStateNode) => Object.values(stage.states).filter(({ type }) => type !== 'final');
   return [
