@@ -15,7 +15,8 @@ export default {
     },
     {
       name: 'machines-stand-alone',
-      comment: 'The guidance is true with no screen: machines/ uses nothing of ours but itself and the types of content.',
+      comment:
+        'The guidance is true with no screen: machines/ uses nothing of ours but itself and the types of content.',
       severity: 'error',
       from: { path: '^machines/' },
       to: { pathNot: ['^machines/', '^content/compiled[.]ts$', 'node_modules/'] },
@@ -99,7 +100,8 @@ export default {
     },
     {
       name: 'libraries-are-declared',
-      comment: 'A library that is imported stands in package.json, and what the browser gets stands among its dependencies.',
+      comment:
+        'A library that is imported stands in package.json, and what the browser gets stands among its dependencies.',
       severity: 'error',
       from: {},
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined'], pathNot: '^virtual:content' },

@@ -38,6 +38,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': 'off', // src/ui writes type, the rest interface
       '@typescript-eslint/consistent-indexed-object-style': 'off', // a mapped type names what its keys are
       '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }], // '' says nothing
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -48,10 +49,16 @@ export default defineConfig(
     files: ['src/**'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
   },
-  { files: ['src/case-file/**'], rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' } },
+  {
+    files: ['src/case-file/**', 'test/**'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  },
   {
     files: ['*.config.{js,ts}', 'test/**/*.config.ts', '.dependency-cruiser.js'],
     rules: { 'no-restricted-syntax': 'off' },
   },
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+  },
 );

@@ -158,7 +158,9 @@ export interface GlossaryTerm {
 export interface OptionFactRow {
   readonly id: string;
   readonly heading: string;
-  readonly cells: { readonly [Option in OptionId]: { readonly text: string; readonly plain: string; readonly facts: readonly string[] } };
+  readonly cells: {
+    readonly [Option in OptionId]: { readonly text: string; readonly plain: string; readonly facts: readonly string[] };
+  };
 }
 
 /** The national position: one lazy chunk. */
@@ -200,8 +202,12 @@ export interface StepWords {
 export interface JourneyWords {
   readonly audience: Audience;
   readonly steps: { readonly [Step in StepId]: StepWords };
-  readonly stages: { readonly [Stage in StageId]: { readonly name: string; readonly short: string; readonly why: string } };
-  readonly options: { readonly [Option in OptionId]: { readonly name: string; readonly short: string; readonly what: string } };
+  readonly stages: {
+    readonly [Stage in StageId]: { readonly name: string; readonly short: string; readonly why: string };
+  };
+  readonly options: {
+    readonly [Option in OptionId]: { readonly name: string; readonly short: string; readonly what: string };
+  };
   /** For each decision: why a step is asked, and why it is not. */
   readonly reasons: { readonly [Rule in RuleName]: { readonly asked: string; readonly notAsked: string } };
   /** What to say when an answer cannot be used: what is wrong and what to do. */

@@ -44,7 +44,7 @@ const label = (list: unknown, key: Key): string => {
   const entry = child(list, key);
   const own = ['id', 'provision', 'term', 'question'].map((name) => child(entry, name));
   const name = own.find((value) => typeof value === 'string');
-  return Array.isArray(list) ? `${name ?? `entry ${Number(key) + 1}`}` : String(key);
+  return Array.isArray(list) ? (name ?? `entry ${Number(key) + 1}`) : String(key);
 };
 
 const expectation = (issue: Issue): string => {

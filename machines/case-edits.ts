@@ -76,10 +76,12 @@ const keepAction =
     return { ...caseFile, actions: [...others, action] };
   };
 
-export const setActionDone = (id: string, done: boolean): Edit => (caseFile) => ({
-  ...caseFile,
-  actions: caseFile.actions.map((action) => (action.id === id ? { ...action, done } : action)),
-});
+export const setActionDone =
+  (id: string, done: boolean): Edit =>
+  (caseFile) => ({
+    ...caseFile,
+    actions: caseFile.actions.map((action) => (action.id === id ? { ...action, done } : action)),
+  });
 
 /** Opens a decision's steps although the rule does not hold, or closes them again; their answers are parked. */
 export const setOpened = (child: string, rule: RuleName, open: boolean): Edit =>
@@ -106,10 +108,12 @@ export const addPerson =
   (details: Omit<Person, 'id'>): Edit =>
   (caseFile) => ({ ...caseFile, people: [...caseFile.people, { id: nextId('p', caseFile.people), ...details }] });
 
-export const renamePerson = (id: string, label: string): Edit => (caseFile) => ({
-  ...caseFile,
-  people: caseFile.people.map((person) => (person.id === id ? { ...person, label } : person)),
-});
+export const renamePerson =
+  (id: string, label: string): Edit =>
+  (caseFile) => ({
+    ...caseFile,
+    people: caseFile.people.map((person) => (person.id === id ? { ...person, label } : person)),
+  });
 
 /** Changes what belongs to the whole case: audience, authority, the meeting, the place to return to. */
 export const setCase =

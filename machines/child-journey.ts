@@ -59,5 +59,5 @@ export function situationOf(child: Child, surroundings: Surroundings): Situation
     const record = child.steps[step];
     return record?.status === 'answered' && record.answers && onPath.has(step) ? [[step, record.answers]] : [];
   });
-  return { age: ageOf(child), answers: Object.fromEntries(counted), ...surroundings };
+  return { age: ageOf(child), answers: Object.fromEntries(counted) as Situation['answers'], ...surroundings };
 }

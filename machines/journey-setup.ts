@@ -19,9 +19,7 @@ export type Submission = {
 export type JourneyEvent = Submission | { readonly type: 'skip' };
 
 /** A leaf state is a step that asks; a transient state is a decision that opens steps. */
-export type JourneyMeta =
-  | { readonly step: StepId }
-  | { readonly rule: RuleName; readonly opens: readonly StepId[] };
+export type JourneyMeta = { readonly step: StepId } | { readonly rule: RuleName; readonly opens: readonly StepId[] };
 
 type Guards = { [Name in RuleName]: (args: { context: JourneyContext }) => boolean };
 

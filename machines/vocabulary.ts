@@ -4,24 +4,10 @@ export const audiences = ['social-worker', 'trainee', 'family'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** The options of the balance sheet in their one fixed order. The order is of enquiry, never of weight. */
-export const options = [
-  'stay-home',
-  'kinship',
-  'return-home',
-  'sgo',
-  'cao',
-  'adoption',
-  'ltf',
-  'residential',
-] as const;
+export const options = ['stay-home', 'kinship', 'return-home', 'sgo', 'cao', 'adoption', 'ltf', 'residential'] as const;
 export type OptionId = (typeof options)[number];
 
-export const judgements = [
-  'realistic',
-  'realistic-with-support',
-  'not-known',
-  'not-realistic-now',
-] as const;
+export const judgements = ['realistic', 'realistic-with-support', 'not-known', 'not-realistic-now'] as const;
 export type Judgement = (typeof judgements)[number];
 
 /** Every step of one child's journey, by stage, in the order in which the guidance asks. */
@@ -105,7 +91,13 @@ export const localRuleValues = {
   anotherReturnAfterBreakdown: ['not-expected-unless-changed', 'not-said'],
   reunificationModelAfterTwoYears: ['nspcc-model', 'not-said'],
   entryToCareAgreedBy: ['head-of-service', 'head-of-service-and-panel', 'not-said'],
-  regulation24AgreedBy: ['head-of-service', 'nominated-officer', 'assistant-director', 'director-of-operations', 'not-said'],
+  regulation24AgreedBy: [
+    'head-of-service',
+    'nominated-officer',
+    'assistant-director',
+    'director-of-operations',
+    'not-said',
+  ],
   careOrderHomeAgreedBy: ['director-of-operations', 'not-said'],
   checklistSource: ['own-three-columns', 'own-four-columns', 'borrowed'],
 } as const;

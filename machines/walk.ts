@@ -2,6 +2,7 @@
 import { type SnapshotFrom, getInitialMicrosteps, getMicrosteps } from 'xstate';
 import { journey } from './journey.ts';
 import type { JourneyContext, JourneyEvent, JourneyMeta } from './journey-setup.ts';
+import { decisions } from './rules/decisions.ts';
 import { type RuleName, type StepId, steps } from './vocabulary.ts';
 
 type Snapshot = SnapshotFrom<typeof journey>;
@@ -55,7 +56,7 @@ export function walk(input: Omit<JourneyContext, 'answers'>, recorded: Recorded)
   const noteDecision = (meta: Extract<JourneyMeta, { rule: RuleName }>, from: Snapshot, to: Snapshot): void => {
     const arrived = metaOf(to);
     const didOpen = arrived !== undefined && 'step' in arrived && arrived.step === meta.opens[0];
-    const openedAnyway = didOpen && from.context.opened.includes(meta.rule);
+    const openedAnyway = didOpen && !decisions[meta.rule](from.context);
     const reason = { rule: meta.rule, held: didOpen, openedAnyway };
     for (const step of meta.opens) {
       if (didOpen) held.set(step, [...(held.get(step) ?? []), reason]);

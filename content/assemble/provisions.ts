@@ -5,7 +5,7 @@ import type { ContentFolder } from '../schema.ts';
 import type { AuthorityFolder } from '../schema/authority.ts';
 
 /** The statements of an authority in the order of its document. */
-export const assembleProvisions = (authority: AuthorityFolder): Provision[] =>
+const assembleProvisions = (authority: AuthorityFolder): Provision[] =>
   provisionsOf(authority).map((row) => ({
     id: row.id,
     section: row.section,

@@ -8,7 +8,7 @@ import { repeated, unknown } from './names.ts';
 
 const checkProvisions = (id: string, authority: AuthorityFolder): Problem[] => {
   const rows = Object.entries(authority.provisions).flatMap(([topic, list]) =>
-    (list ?? []).map((row) => ({ id: row.id, file: `authorities/${id}/provisions/${topic}.yaml` })),
+    list.map((row) => ({ id: row.id, file: `authorities/${id}/provisions/${topic}.yaml` })),
   );
   const misnamed = rows.filter((row) => !row.id.startsWith(`${id}-`));
   return [

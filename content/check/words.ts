@@ -54,7 +54,7 @@ const checkQuestion = (place: Place, shape: FieldShape, question: Asked, complet
   return [
     ...differences(inside('options'), 'answer', shape.options ?? [], given, complete),
     ...checkFields(inside('fields'), shape.fields ?? {}, question.fields ?? {}, complete),
-    ...('family' in question && question.family ? checkQuestion(inside('family'), shape, question.family, false) : []),
+    ...('family' in question ? checkQuestion(inside('family'), shape, question.family, false) : []),
   ];
 };
 

@@ -32,5 +32,7 @@ function ageProblems({ birth }: ChildDetails, asOf: IsoDate): Problem[] {
   const born = isoDate(birth.born);
   const problem = born === undefined ? 'date-not-real' : born > asOf ? 'date-in-future' : undefined;
   if (problem) return [{ path: ['birth', 'born'], problem }];
-  return born !== undefined && ageOn(born, asOf) >= adultAt ? [{ path: ['birth', 'born'], problem: 'age-not-a-child' }] : [];
+  return born !== undefined && ageOn(born, asOf) >= adultAt
+    ? [{ path: ['birth', 'born'], problem: 'age-not-a-child' }]
+    : [];
 }

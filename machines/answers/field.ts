@@ -19,7 +19,6 @@ export type ProblemId =
   | 'reason-missing'
   | 'who-finds-out-missing'
   | 'support-missing'
-  | 'support-missing'
   | 'label-missing'
   | 'label-twice'
   | 'age-not-a-child'

@@ -30,7 +30,13 @@ export const familyMeeting = {
 
 export const carerArrangements = {
   carers: keyed('carers', {
-    relation: choice(['relative-in-law', 'other-relative', 'friend-or-connected', 'parental-responsibility', 'not-known']),
+    relation: choice([
+      'relative-in-law',
+      'other-relative',
+      'friend-or-connected',
+      'parental-responsibility',
+      'not-known',
+    ]),
     arrangedBy: choice(['family', 'council', 'not-known']),
     howLong: choice(['under-28-days', '28-days-or-more', 'not-known']),
     approval: choice(['none', 'temporary', 'in-assessment', 'approved', 'not-known']),

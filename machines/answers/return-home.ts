@@ -3,7 +3,7 @@ import { choice, choices, date, each, line, rows, words } from './field.ts';
 import { judgementFields } from './judgement.ts';
 
 /** The twelve signs named in research of 2006 and 2007. They prompt thought; they are never counted. */
-export const returnIndicators = [
+const returnIndicators = [
   'under-two',
   'regular-family-time',
   'parents-joined-reviews',

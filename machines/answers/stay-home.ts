@@ -2,7 +2,7 @@
 import { choice, date, each, line, rows, words } from './field.ts';
 import { judgementFields } from './judgement.ts';
 
-export const supportAtHome = [
+const supportAtHome = [
   'early-help',
   'family-meeting',
   'child-in-need-plan',

@@ -14,6 +14,8 @@ const fingerprint = (entries: readonly Entry[] | undefined): string => JSON.stri
 export const changedCells = (was: BalanceSheet, will: BalanceSheet): ChangedCell[] =>
   will.options.flatMap((option) =>
     will.rows
-      .filter((row) => fingerprint(was.cells.get(`${option} ${row}`)) !== fingerprint(will.cells.get(`${option} ${row}`)))
+      .filter(
+        (row) => fingerprint(was.cells.get(`${option} ${row}`)) !== fingerprint(will.cells.get(`${option} ${row}`)),
+      )
       .map((row) => ({ option, row })),
   );

@@ -38,7 +38,9 @@ export function countedAnswers(situation: Situation, policy: AuthorityPolicy | u
   const count = <Step extends StepId>(step: Step, into: Partial<Pick<Answers, Step>>): void => {
     const answers: unknown = situation.answers[step];
     if (!isValues(answers)) return;
-    const parsed = stepSchemas[step].safeParse(shownOnly(stepFields[step], answers, (of) => keysFor(of, step, situation, policy)));
+    const parsed = stepSchemas[step].safeParse(
+      shownOnly(stepFields[step], answers, (of) => keysFor(of, step, situation, policy)),
+    );
     if (parsed.success) into[step] = parsed.data;
   };
   for (const step of steps) count(step, counted);

@@ -15,7 +15,7 @@ export interface Group {
 }
 
 /** The path of a question as its words are found: without the keys, which stand at every second place. */
-export const questionIn = ({ step, path }: Group, name: string): QuestionPath => ({
+const questionIn = ({ step, path }: Group, name: string): QuestionPath => ({
   step,
   path: [...path.filter((_, place) => place % 2 === 0), name],
 });

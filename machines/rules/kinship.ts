@@ -32,7 +32,7 @@ function isOfPrivateFosteringAge(situation: Situation): boolean {
 }
 
 /** Care arranged by the family with somebody who is no relative in law, for 28 days or more (s.66(1)-(2)). */
-export function isPrivateFostering(arrangement: Arrangement, situation: Situation): boolean {
+function isPrivateFostering(arrangement: Arrangement, situation: Situation): boolean {
   const notRelative = arrangement.relation === 'other-relative' || arrangement.relation === 'friend-or-connected';
   return (
     arrangement.arrangedBy === 'family' &&

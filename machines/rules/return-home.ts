@@ -41,5 +41,4 @@ export const childIsUnderCareOrder = isUnderCareOrder;
 
 /** The third review has been held, where the local policy then asks whether work towards return goes on. */
 export const thirdReviewReached = ({ answers, local }: Situation): boolean =>
-  local.thirdReviewWithoutProgress === 'return-stops-with-exceptions' &&
-  answers.dates?.reviewsHeld === 'three-or-more';
+  local.thirdReviewWithoutProgress === 'return-stops-with-exceptions' && answers.dates?.reviewsHeld === 'three-or-more';

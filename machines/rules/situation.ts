@@ -39,7 +39,6 @@ export function isUnderCareOrder(situation: Situation): boolean {
   return status === 'care-order' || status === 'interim-care-order';
 }
 
-export const isOnSupervisionOrder = (situation: Situation): boolean =>
-  legalStatus(situation) === 'supervision-order';
+export const isOnSupervisionOrder = (situation: Situation): boolean => legalStatus(situation) === 'supervision-order';
 
 export const cameIntoCare = ({ answers }: Situation): IsoDate | undefined => isoDate(answers.dates?.cameIntoCare);

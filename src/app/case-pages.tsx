@@ -1,8 +1,9 @@
 // Every page that needs a case and the guidance: loaded when it is first needed, after the start page is on screen.
-import { lazy, useEffect } from 'react';
+import { Suspense, lazy, useEffect } from 'react';
 import { useCase, useChild } from '../case-file/case-context.tsx';
 import type { Place, PlaceOfChild } from '../address/place.ts';
 import { ChildrenPage } from '../children/children-page.tsx';
+import { loadChangePreview } from '../steps/load-change-preview.ts';
 import { StepPage } from '../steps/step-page.tsx';
 import { GuidanceProvider } from '../words/guidance-context.tsx';
 import { CaseFrame } from './case-frame.tsx';
@@ -23,7 +24,7 @@ const ActionsPage = lazy(readingPages.actions);
 function useReadingPagesSoon(): void {
   useEffect(() => {
     const soon = setTimeout(() => {
-      for (const load of Object.values(readingPages)) load().catch(() => undefined);
+      for (const load of [...Object.values(readingPages), loadChangePreview]) load().catch(() => undefined);
     }, 2000);
     return () => clearTimeout(soon);
   }, []);
@@ -34,7 +35,9 @@ export function CasePages({ place }: { readonly place: Place }) {
   return (
     <GuidanceProvider>
       <CaseFrame place={place}>
-        <CasePage place={place} />
+        <Suspense fallback={<p className="loading">Loading.</p>}>
+          <CasePage place={place} />
+        </Suspense>
       </CaseFrame>
     </GuidanceProvider>
   );
@@ -42,11 +45,9 @@ export function CasePages({ place }: { readonly place: Place }) {
 
 function CasePage({ place }: { readonly place: Place }) {
   const hasAuthority = useCase(({ authority }) => authority !== '');
+  if (place.at === 'start' || place.at === 'unknown') return <NoSuchPage />;
   if (!hasAuthority) return <ChooseFirst />;
   switch (place.at) {
-    case 'start':
-    case 'unknown':
-      return <NoSuchPage />;
     case 'children':
       return <ChildrenPage />;
     case 'overview':

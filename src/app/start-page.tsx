@@ -15,8 +15,10 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Opening } from '../ui/opening.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
+import { documentInWords } from '../words/document-in-words.ts';
 import { PageHeading } from '../words/page-heading.tsx';
 import { BeforeYouStart } from './before-you-start.tsx';
+import { ClearCase } from './clear-case.tsx';
 
 const audienceWords: Record<Audience, { readonly label: string; readonly hint: string }> = {
   'social-worker': {
@@ -77,6 +79,7 @@ export function StartPage({ onFirstAnswer }: { readonly onFirstAnswer: () => voi
           <LinkButton href={hrefOf(place.at === 'unknown' || place.at === 'start' ? { at: 'overview' } : place)}>
             Go on where you were
           </LinkButton>
+          <ClearCase />
         </Notice>
       )}
       <CardGrid>
@@ -113,11 +116,7 @@ export function StartPage({ onFirstAnswer }: { readonly onFirstAnswer: () => voi
             error={errors.authority?.message}
             registration={register('authority', required('Choose a council or trust, or the national position only.'))}
             options={[
-              ...authorities.map(({ id, name, document, published }) => ({
-                value: id,
-                label: name,
-                hint: `${document}${published ? `, ${published}` : ', no date given'}`,
-              })),
+              ...authorities.map((card) => ({ value: card.id, label: card.name, hint: documentInWords(card) })),
               {
                 value: nationalOnly,
                 label: 'The national position only',

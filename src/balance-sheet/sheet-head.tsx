@@ -1,79 +1,118 @@
 // What stands above the options: that this is a draft, the child's own words, who the child is, and what is not known.
+import type { ReactNode } from 'react';
 import { stepFields } from '../../machines/answers/steps.ts';
-import { isoDate } from '../../machines/rules/dates.ts';
 import type { BalanceSheet } from '../../machines/balance-sheet/sheet.ts';
 import type { Child } from '../../machines/case-file.ts';
+import { isoDate } from '../../machines/rules/dates.ts';
 import type { StepId } from '../../machines/vocabulary.ts';
 import { stepHref } from '../address/place.ts';
 import { Card, CardGrid } from '../ui/card.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { answersInWords } from '../words/answers-in-words.ts';
 import { dateInWords } from '../words/date-in-words.ts';
+import { documentInWords } from '../words/document-in-words.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { useNames } from '../words/use-names.ts';
+import { ChildsWords } from './childs-words.tsx';
 
 export function SheetHead({ child, sheet }: { readonly child: Child; readonly sheet: BalanceSheet }) {
   const { policy, national, surroundings, words } = useGuidance();
-  const headSteps = ['wishes', 'identity', 'siblings'] as const;
   return (
     <section className="sheet-head" aria-label="About this sheet">
       <p>
         <Tag kind="solid">Draft</Tag> {dateInWords(surroundings.asOf)}.{' '}
-        {policy ? `${policy.card.name}, ${policy.card.document}.` : 'National position only.'} Law as checked on{' '}
+        {policy ? `${policy.card.name}, ${documentInWords(policy.card)}.` : 'National position only.'} Law as checked on{' '}
         {dateInWords(national.checkedOn)}. This tool decides nothing.
       </p>
+      <ChildsWords child={child} wishes={sheet.childsWords} />
       <CardGrid>
-        {headSteps.map((step) => (
-          <HeadAnswers key={step} child={child} step={step} answers={sheet[step === 'wishes' ? 'childsWords' : step]} />
-        ))}
+        <HeadCard child={child} step="identity">
+          <Answers step="identity" answers={sheet.identity} />
+        </HeadCard>
+        <HeadCard child={child} step="siblings">
+          <Siblings whoCounts={sheet.siblings?.whoCounts ?? []} any={sheet.siblings?.any} />
+        </HeadCard>
+        {sheet.openActions.length > 0 && (
+          <Card heading="Not known yet">
+            <ul className="govuk-list govuk-list--bullet">
+              {sheet.openActions.map(({ id, what, who, by, step }) => (
+                <li key={id} className="as-typed">
+                  {what || (step && words.steps[step].heading)}: {who || 'nobody named yet'},{' '}
+                  {dateInWords(isoDate(by)) ?? 'no date yet'}
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
       </CardGrid>
-      {sheet.openActions.length > 0 && (
-        <>
-          <h2 className="govuk-heading-m">Not known yet</h2>
-          <ul className="govuk-list govuk-list--bullet">
-            {sheet.openActions.map(({ id, what, who, by, step }) => (
-              <li key={id} className="as-typed">
-                {what || (step && words.steps[step].heading)}: {who || 'nobody named yet'},{' '}
-                {dateInWords(isoDate(by)) ?? 'no date yet'}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   );
 }
 
-/** The answers of one step under its heading, or that there are none and where to give them. */
-function HeadAnswers({
+function HeadCard({
   child,
   step,
-  answers,
+  children,
 }: {
   readonly child: Child;
   readonly step: StepId;
-  readonly answers: object | undefined;
+  readonly children: ReactNode;
 }) {
   const { words } = useGuidance();
-  const names = useNames();
-  const { heading, questions } = words.steps[step];
-  const said = answersInWords(stepFields[step], { ...answers }, questions, names);
+  const isAnswered = child.steps[step]?.status === 'answered';
   return (
-    <Card heading={heading}>
-      {said.length === 0 ? (
+    <Card heading={words.steps[step].heading}>
+      {isAnswered ? (
+        children
+      ) : (
         <p>
           Nothing recorded yet. <a href={stepHref(child.id, step)}>Go to the question</a>
         </p>
-      ) : (
-        <dl>
-          {said.map(({ path, about, question, answer }) => (
-            <div key={path}>
-              <dt>{about ? `${about}: ${question}` : question}</dt>
-              <dd className="as-typed">{answer}</dd>
-            </div>
-          ))}
-        </dl>
       )}
     </Card>
+  );
+}
+
+function Answers({ step, answers }: { readonly step: StepId; readonly answers: object | undefined }) {
+  const { words } = useGuidance();
+  const said = answersInWords(stepFields[step], { ...answers }, words.steps[step].questions, useNames());
+  return (
+    <dl>
+      {said.map(({ path, question, answer }) => (
+        <div key={path}>
+          <dt>{question}</dt>
+          <dd className="as-typed">{answer}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type Siblings = NonNullable<BalanceSheet['siblings']>;
+
+/** Each brother or sister in a line, as the child counts them, with what the child says. */
+function Siblings({
+  any,
+  whoCounts,
+}: {
+  readonly any: Siblings['any'] | undefined;
+  readonly whoCounts: Siblings['whoCounts'];
+}) {
+  const { words } = useGuidance();
+  const { any: question, whoCounts: rows } = words.steps.siblings.questions;
+  if (whoCounts.length === 0) return <p>{question?.options?.[any ?? '']}</p>;
+  return (
+    <ul className="govuk-list">
+      {whoCounts.map(({ label, tie, lives, childSays }, index) => (
+        // Brothers and sisters have a fixed order here and no ids.
+        <li key={index} className="as-typed">
+          <strong>{label}</strong>
+          {[rows?.fields?.['tie']?.options?.[tie], rows?.fields?.['lives']?.options?.[lives]]
+            .filter((part) => part !== undefined)
+            .map((part) => `, ${part.toLowerCase()}`)}
+          {childSays && <q className="as-typed">{childSays}</q>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,8 +6,9 @@ import { hrefOf } from '../address/place.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
-import { ComparisonList } from '../ui/comparison-list.tsx';
+import { ComparisonList, groupId } from '../ui/comparison-list.tsx';
 import { ComparisonTable } from '../ui/comparison-table.tsx';
+import { JumpList } from '../ui/jump-list.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { useWideScreen } from '../ui/use-wide-screen.ts';
@@ -18,6 +19,8 @@ import { useSheet } from '../words/use-sheet.ts';
 import { JudgementNote } from './judgement-note.tsx';
 import { SheetEntry } from './sheet-entry.tsx';
 import { SheetHead } from './sheet-head.tsx';
+
+const nothing = 'Nothing recorded yet';
 
 type Reading = 'table' | 'by-option' | 'by-row';
 const readings: readonly { readonly id: Reading; readonly text: string }[] = [
@@ -44,7 +47,7 @@ export function SheetPage({ child }: { readonly child: Child }) {
   const cell = (row: (typeof rows)[number], column: (typeof columns)[number]) => {
     if (row.id === 'judgement') return <JudgementNote child={child} judgement={sheet.judgements[column.id]} />;
     const entries = (sheet.cells.get(`${column.id} ${row.id}`) ?? []).filter(isShown);
-    if (entries.length === 0) return <p className="comparison__nothing">Nothing recorded yet</p>;
+    if (entries.length === 0) return reading === 'table' ? <p className="comparison__nothing">{nothing}</p> : null;
     return entries.map((entry) => <SheetEntry key={entry.id} child={child} entry={entry} />);
   };
   const comparison = { columns, rows, cell };
@@ -76,7 +79,16 @@ export function SheetPage({ child }: { readonly child: Child }) {
           corner="Matter"
         />
       ) : (
-        <ComparisonList {...comparison} by={reading === 'by-option' ? 'column' : 'row'} />
+        <>
+          <JumpList
+            label="Parts of the balance sheet"
+            targets={(reading === 'by-option' ? columns : rows).map(({ id, heading }) => ({
+              id: groupId(id),
+              text: heading,
+            }))}
+          />
+          <ComparisonList {...comparison} by={reading === 'by-option' ? 'column' : 'row'} without={nothing} />
+        </>
       )}
       <ButtonRow>
         <Button onClick={() => window.print()}>Print</Button>

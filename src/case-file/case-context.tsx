@@ -54,8 +54,7 @@ export function useCase<Selected>(select: (caseFile: CaseFile) => Selected): Sel
 }
 
 /** Why the last change was not kept, if it was not. */
-export const useNotKept = (): NotKept | undefined =>
-  useSelector(useOpenCase().actor, ({ context }) => context.notKept);
+export const useNotKept = (): NotKept | undefined => useSelector(useOpenCase().actor, ({ context }) => context.notKept);
 
 /** The text of a record found at the start that could not be read. */
 export const useUnreadable = (): string | undefined => useOpenCase().unreadable;

@@ -24,9 +24,7 @@ export const caseMachine = setup({
     input: {} as { readonly caseFile: CaseFile },
   },
   actions: {
-    apply: assign(({ context, event }) =>
-      event.type === 'change' ? { caseFile: event.edit(context.caseFile) } : {},
-    ),
+    apply: assign(({ context, event }) => (event.type === 'change' ? { caseFile: event.edit(context.caseFile) } : {})),
     replace: assign(({ event }) => (event.type === 'replace' ? { caseFile: event.caseFile } : {})),
     keep: assign(({ context }) => ({ notKept: keepInTab(JSON.stringify(context.caseFile)) })),
   },

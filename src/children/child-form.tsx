@@ -1,6 +1,6 @@
 // Adds a child, or changes what they are called and how old they are.
 import { toNestErrors } from '@hookform/resolvers';
-import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { type FieldError, FormProvider, useForm, useWatch } from 'react-hook-form';
 import { childProblems } from '../../machines/answers/child-details.ts';
 import { type ChildDetails, addChild, blankBirth, editChildDetails } from '../../machines/case-edits.ts';
 import type { Child } from '../../machines/case-file.ts';
@@ -33,7 +33,7 @@ export function ChildForm({
       const others = caseNow().children.filter(({ id }) => id !== child?.id);
       const problems = childProblems(values, others, surroundings.asOf);
       if (problems.length === 0) return { values, errors: {} };
-      const found = problems.map(({ path, problem }) => [
+      const found = problems.map(({ path, problem }): [string, FieldError] => [
         path.join('.'),
         { type: 'problem', message: words.problems[problem] ?? problem },
       ]);
@@ -55,7 +55,12 @@ export function ChildForm({
   });
   return (
     <FormProvider {...form}>
-      <form onSubmit={save} noValidate aria-label={child ? `Change ${child.label}` : 'Add a child'} className="child-form">
+      <form
+        onSubmit={save}
+        noValidate
+        aria-label={child ? `Change ${child.label}` : 'Add a child'}
+        className="child-form"
+      >
         <ErrorSummary title="There is something to put right" errors={messages} attempt={submitCount} />
         <h2 className="govuk-heading-m">{child ? 'Name and age' : isFirst ? 'The first child' : 'Another child'}</h2>
         <TextLine

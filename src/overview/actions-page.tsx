@@ -16,7 +16,9 @@ export function ActionsPage() {
     <>
       <PageHeading title="Actions" />
       <Lead>What is not known yet, who finds out, and by when. Each comes from a question you can go back to.</Lead>
-      {actions.length === 0 && <p>There are no actions yet. Choosing &quot;Not known yet&quot; at a question makes one.</p>}
+      {actions.length === 0 && (
+        <p>There are no actions yet. Choosing &quot;Not known yet&quot; at a question makes one.</p>
+      )}
       {actions.length > 0 && (
         <table className="govuk-table actions">
           <caption className="visually-hidden">Actions from all children</caption>

@@ -11,6 +11,7 @@ import { LinkButton } from '../ui/link-button.tsx';
 import { StageOverview } from '../ui/stage-overview.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
+import { capital } from '../words/capital.ts';
 import { PageHeading } from '../words/page-heading.tsx';
 import { firstStep, stageState, stageStateWords, stepState, stepStateWords } from '../words/stations.ts';
 
@@ -122,5 +123,3 @@ function NotAsked({ child, steps }: { readonly child: Child; readonly steps: rea
     </details>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -16,7 +16,12 @@ export function FactList({ facts }: { readonly facts: readonly NationalFact[] })
         <li key={fact.id} className="side-panel__statement">
           <div>{(isFamily ? fact.plain : null) ?? fact.text}</div>
           <span className="side-panel__source">
-            {[fact.pin, fact.inForce === 'in force' ? undefined : fact.inForce, readIn[fact.verified]]
+            {[
+              fact.pin,
+              fact.inForce === 'in force' ? undefined : fact.inForce,
+              readIn[fact.verified],
+              isFamily ? undefined : (fact.note ?? undefined),
+            ]
               .filter((part) => part !== undefined)
               .join(' · ')}
           </span>

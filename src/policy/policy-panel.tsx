@@ -4,6 +4,8 @@ import type { LocalRuleName, StepId } from '../../machines/vocabulary.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { Details } from '../ui/details.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
+import { dateInWords } from '../words/date-in-words.ts';
+import { documentInWords } from '../words/document-in-words.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { FactList } from './fact-list.tsx';
 import { StatementList } from './statement-list.tsx';
@@ -30,9 +32,7 @@ export function PolicyPanel({ step }: { readonly step: StepId }) {
   const isLocalRule = ({ id }: Provision) => ruleSources.has(id);
   const provisions = (policy?.provisions ?? [])
     .filter((one) => (bearsOn(one) || isLocalRule(one)) && said(one))
-    .toSorted(
-      (a, b) => Number(isLocalRule(b)) - Number(isLocalRule(a)) || weight[a.importance] - weight[b.importance],
-    );
+    .toSorted((a, b) => Number(isLocalRule(b)) - Number(isLocalRule(a)) || weight[a.importance] - weight[b.importance]);
   const facts = national.facts.filter((one) => bearsOn(one) && said(one));
   const comparisons = isFamily ? [] : national.comparisons.filter(bearsOn);
   const [first, rest] = [provisions.slice(0, shownAtOnce), provisions.slice(shownAtOnce)];
@@ -40,10 +40,12 @@ export function PolicyPanel({ step }: { readonly step: StepId }) {
   return (
     <SidePanel
       heading={card ? `What ${card.name} says` : 'The national position'}
-      origin={card && `${card.document}${card.published ? `, ${card.published}` : ', no date given'}`}
+      origin={card && documentInWords(card)}
       gist={words.steps[step].gist}
     >
-      {card && provisions.length === 0 && <p>This policy says nothing on this question. The national position stands below.</p>}
+      {card && provisions.length === 0 && (
+        <p>This policy says nothing on this question. The national position stands below.</p>
+      )}
       <StatementList provisions={first} isLocalRule={isLocalRule} />
       {rest.length > 0 && (
         <Details summary={`${rest.length} more from this policy`}>
@@ -53,6 +55,7 @@ export function PolicyPanel({ step }: { readonly step: StepId }) {
       {facts.length > 0 && (
         <Details summary="The national position" open={!card}>
           <FactList facts={facts} />
+          <p className="side-panel__source">Checked on {dateInWords(national.checkedOn)}. England.</p>
         </Details>
       )}
       {comparisons.length > 0 && (

@@ -34,7 +34,7 @@ const rowsOf = (known: unknown): Values[] => (Array.isArray(known) ? known.filte
 /** Answers for other keys than today's (a carer no longer named, another authority's item) are kept as they are. */
 function keyedValues(fields: Fields, known: unknown, keys: readonly string[]): Values {
   const before = isValues(known) ? known : {};
-  const now = keys.map((key) => [key, formValues(fields, isValues(before[key]) ? before[key] : {})]);
+  const now = keys.map((key): [string, Values] => [key, formValues(fields, isValues(before[key]) ? before[key] : {})]);
   return { ...before, ...Object.fromEntries(now) };
 }
 

@@ -1,27 +1,15 @@
 // The same questions for each of several known things: kinds of support, indicators, people, or items of the policy.
-import type { QuestionWords } from '../../content/compiled.ts';
-import type { Field, KeyedBy } from '../../machines/answers/field.ts';
+import type { KeyedBy } from '../../machines/answers/field.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { FieldRow } from '../ui/field-row.tsx';
 import { Fieldset } from '../ui/fieldset.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { LabelSize } from '../ui/label-size.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
-import { Question, fieldId } from './question.tsx';
+import { type GroupQuestionProps, fieldId } from './question-props.ts';
 import { keyTitle } from '../words/step-keys.ts';
 import { useStepKeys } from './step-keys-context.ts';
 
-export function KeyedQuestion({
-  field,
-  words,
-  path,
-  size,
-}: {
-  readonly field: Extract<Field, { kind: 'each' | 'keyed' }>;
-  readonly words: QuestionWords;
-  readonly path: string;
-  readonly size: LabelSize;
-}) {
+export function KeyedQuestion({ field, words, path, size, ask: Question }: GroupQuestionProps<'each' | 'keyed'>) {
   const { keys, after } = useStepKeys();
   const people = useCase((caseFile) => caseFile.people);
   const audience = useCase((caseFile) => caseFile.audience);
@@ -60,6 +48,8 @@ function NobodyYet({ of }: { readonly of: KeyedBy }) {
   const { words } = useGuidance();
   if (of === 'checklist' || of === 'starters') return null;
   return (
-    <Notice>Nobody is named as a possible carer yet. Name people at &quot;{words.steps['family-network'].heading}&quot;.</Notice>
+    <Notice>
+      Nobody is named as a possible carer yet. Name people at &quot;{words.steps['family-network'].heading}&quot;.
+    </Notice>
   );
 }

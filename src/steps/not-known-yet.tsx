@@ -37,9 +37,13 @@ export function NotKnownYet({
   useEffect(() => heading.current?.focus(), []);
   const id = useId();
   const add = handleSubmit((findOut) => {
-    if (findOut.who.trim() === '') return setError('who', { message: words.problems['who-finds-out-missing'] ?? '' });
+    if (findOut.who.trim() === '') {
+      setError('who', { message: words.problems['who-finds-out-missing'] ?? '' });
+      return;
+    }
     if (!isBlank(findOut.by) && !isRealDate(findOut.by)) {
-      return setError('by', { message: words.problems['date-not-real'] ?? '' });
+      setError('by', { message: words.problems['date-not-real'] ?? '' });
+      return;
     }
     change(notKnownYet(child.id, step, findOut));
     onDone();

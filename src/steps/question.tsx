@@ -1,29 +1,17 @@
 // One question of a step, drawn as its kind asks; questions of many draw their own questions inside.
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { QuestionWords } from '../../content/compiled.ts';
-import type { Field } from '../../machines/answers/field.ts';
 import { isShown, isValues } from '../../machines/answers/shown.ts';
 import { CheckboxGroup } from '../ui/checkbox-group.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import type { LabelSize } from '../ui/label-size.ts';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextLine } from '../ui/text-line.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { KeyedQuestion } from './keyed-question.tsx';
 import { PersonQuestion } from './person-question.tsx';
+import { type QuestionProps, fieldId } from './question-props.ts';
 import { RowsQuestion } from './rows-question.tsx';
-
-export interface QuestionProps {
-  readonly field: Field;
-  readonly words: QuestionWords;
-  /** Where the answer stands in the form: "risks.0.harm". */
-  readonly path: string;
-  readonly size?: LabelSize;
-}
-
-/** The id of a question's control or group, for labels and for the error summary. */
-export const fieldId = (path: string): string => path.replaceAll('.', '-');
 
 /** A question, unless it hangs on another answer that is not given. */
 export function Question(props: QuestionProps) {
@@ -32,7 +20,9 @@ export function Question(props: QuestionProps) {
 
 /** Watches the answer a question hangs on. What was typed stays while the question is out of sight. */
 function HangingQuestion(props: QuestionProps) {
-  const group = useWatch({ name: props.path.split('.').slice(0, -1).join('.') || props.field.when?.field || '' });
+  const group: unknown = useWatch({
+    name: props.path.split('.').slice(0, -1).join('.') || props.field.when?.field || '',
+  });
   const values = isValues(group) ? group : { [props.field.when?.field ?? '']: group };
   return isShown(props.field, values) ? <AskedQuestion {...props} /> : null;
 }
@@ -76,10 +66,10 @@ function AskedQuestion({ field, words, path, size = 'section' }: QuestionProps) 
         />
       );
     case 'rows':
-      return <RowsQuestion field={field} words={words} path={path} size={size} />;
+      return <RowsQuestion field={field} words={words} path={path} size={size} ask={Question} />;
     case 'each':
     case 'keyed':
-      return <KeyedQuestion field={field} words={words} path={path} size={size} />;
+      return <KeyedQuestion field={field} words={words} path={path} size={size} ask={Question} />;
   }
 }
 

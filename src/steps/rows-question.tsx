@@ -1,34 +1,22 @@
 // A question with as many rows as are wanted. A row that was taken out can be put back as it was.
 import { useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import type { QuestionWords } from '../../content/compiled.ts';
-import type { Field } from '../../machines/answers/field.ts';
 import { type Values, isValues } from '../../machines/answers/shown.ts';
 import { Button } from '../ui/button.tsx';
 import { FieldRow } from '../ui/field-row.tsx';
 import { Fieldset } from '../ui/fieldset.tsx';
 import { focusField } from '../ui/focus-field.ts';
-import type { LabelSize } from '../ui/label-size.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { capital } from '../words/capital.ts';
 import { formValues, saysSomething } from './form-values.ts';
-import { Question, fieldId } from './question.tsx';
+import { type GroupQuestionProps, fieldId } from './question-props.ts';
 
 interface Removed {
   readonly index: number;
   readonly row: Values;
 }
 
-export function RowsQuestion({
-  field,
-  words,
-  path,
-  size,
-}: {
-  readonly field: Extract<Field, { kind: 'rows' }>;
-  readonly words: QuestionWords;
-  readonly path: string;
-  readonly size: LabelSize;
-}) {
+export function RowsQuestion({ field, words, path, size, ask: Question }: GroupQuestionProps<'rows'>) {
   const { control, getValues } = useFormContext();
   const { fields: rows, append, remove, insert } = useFieldArray({ control, name: path });
   const [removed, setRemoved] = useState<Removed>();
@@ -92,5 +80,3 @@ export function RowsQuestion({
     </Fieldset>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

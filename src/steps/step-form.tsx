@@ -3,6 +3,7 @@ import { toNestErrors } from '@hookform/resolvers';
 import { useEffect, useMemo, useState } from 'react';
 import { type FieldErrors, FormProvider, type Resolver, useForm } from 'react-hook-form';
 import type { QuestionWords } from '../../content/compiled.ts';
+import type { Field } from '../../machines/answers/field.ts';
 import { type CheckedAgainst, problemsIn } from '../../machines/answers/problems.ts';
 import { type Values, isValues } from '../../machines/answers/shown.ts';
 import { type Answers, stepFields, stepSchemas } from '../../machines/answers/steps.ts';
@@ -14,10 +15,12 @@ import { useCase, useCaseNow, useChange } from '../case-file/case-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
+import { ProgressWords } from '../ui/progress-words.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { answersFrom, formValues } from './form-values.ts';
 import { NotKnownYet } from './not-known-yet.tsx';
-import { Question, fieldId } from './question.tsx';
+import { Question } from './question.tsx';
+import { fieldId } from './question-props.ts';
 import { stepExtras } from './step-extras.tsx';
 import { keysOf } from '../words/step-keys.ts';
 import { StepKeysContext } from './step-keys-context.ts';
@@ -98,8 +101,8 @@ export function StepForm({
               message: `${labelAt(words.steps[step].questions, path)}: ${words.problems[problem] ?? problem}`,
             }))}
           />
-          {hasDraft && <p className="progress-words">What you typed here is kept. Press Continue to count it.</p>}
-          {Object.entries(fields).map(([name, field]) => (
+          {hasDraft && <ProgressWords>What you typed here is kept. Press Continue to count it.</ProgressWords>}
+          {Object.entries<Field>(fields).map(([name, field]) => (
             <Question
               key={name}
               field={field}

@@ -13,15 +13,17 @@ import { Details } from '../ui/details.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TwoColumn } from '../ui/two-column.tsx';
+import { AfterHeading } from '../words/after-heading.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
+import { loadChangePreview } from './load-change-preview.ts';
 import { stepExtras } from './step-extras.tsx';
 import { StepForm } from './step-form.tsx';
 import { WhyThis } from './why-this.tsx';
 import { NotAskedStep } from './not-asked-step.tsx';
 import { stageOf } from '../words/stage-of.ts';
 
-const ChangePreview = lazy(async () => ({ default: (await import('./change-preview.tsx')).ChangePreview }));
+const ChangePreview = lazy(loadChangePreview);
 
 interface Pending {
   readonly answers: Answers[StepId];
@@ -52,8 +54,12 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
     goOn();
   };
   const submit = (answers: Answers[StepId]) => {
+    if (child.steps[step]?.status !== 'answered') {
+      record(answers);
+      return;
+    }
     const felt = changeOf(child, recordAnswers(child.id, step, answers), surroundings);
-    if (child.steps[step]?.status === 'answered' && isFelt(felt)) setPending({ answers, change: felt });
+    if (isFelt(felt)) setPending({ answers, change: felt });
     else record(answers);
   };
 
@@ -85,36 +91,48 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
         <div className="facts-first">
           {heading}
           <Lead>{stepWords.why}</Lead>
-          <Opening />
+          <AfterHeading>
+            <Opening />
+          </AfterHeading>
         </div>
       )}
-      <TwoColumn sideLabel="The policy beside this question" side={<PolicyPanel step={step} />}>
+      <TwoColumn
+        sideLabel="The policy beside this question"
+        side={
+          <AfterHeading>
+            <PolicyPanel step={step} />
+          </AfterHeading>
+        }
+      >
         {!Opening && (
           <>
             {heading}
             <Lead>{stepWords.why}</Lead>
           </>
         )}
-        {stepWords.help.length > 0 && (
-          <Details summary="Help with this question">
-            {stepWords.help.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </Details>
-        )}
-        <WhyThis reasons={journey.why.get(step) ?? []} />
-        {!policy && <Notice>You chose the national position only, so no local policy is shown.</Notice>}
-        <StepForm
-          key={`${child.id} ${step}`}
-          child={child}
-          step={step}
-          onSubmit={submit}
-          onSkip={() => {
-            change(skipStep(child.id, step));
-            goOn();
-          }}
-          onNotKnown={goOn}
-        />
+        <AfterHeading>
+          {' '}
+          {stepWords.help.length > 0 && (
+            <Details summary="Help with this question">
+              {stepWords.help.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </Details>
+          )}
+          <WhyThis reasons={journey.why.get(step) ?? []} />
+          {!policy && <Notice>You chose the national position only, so no local policy is shown.</Notice>}
+          <StepForm
+            key={`${child.id} ${step}`}
+            child={child}
+            step={step}
+            onSubmit={submit}
+            onSkip={() => {
+              change(skipStep(child.id, step));
+              goOn();
+            }}
+            onNotKnown={goOn}
+          />
+        </AfterHeading>
       </TwoColumn>
     </>
   );

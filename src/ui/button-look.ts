@@ -2,11 +2,11 @@
 
 /** How much a button asks for attention, and its size. */
 export type ButtonLook = {
-  readonly kind?: "primary" | "secondary" | "quiet" | "warning" | undefined;
-  readonly size?: "normal" | "small" | undefined;
+  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'warning' | undefined;
+  readonly size?: 'normal' | 'small' | undefined;
 };
 
 /** The class for a look. */
-export function buttonClass({ kind = "primary", size = "normal" }: ButtonLook): string {
-  return `button button--${kind}${size === "small" ? " button--small" : ""}`;
+export function buttonClass({ kind = 'primary', size = 'normal' }: ButtonLook): string {
+  return `button button--${kind}${size === 'small' ? ' button--small' : ''}`;
 }

@@ -1,11 +1,11 @@
 // A sheet with a heading, alone or in a grid of equals.
-import type { ReactNode } from "react";
-import type { HeadingLevel } from "./heading-level.ts";
+import type { ReactNode } from 'react';
+import type { HeadingLevel } from './heading-level.ts';
 
 /** A card; with `href` its heading is a link and the whole card can be pressed. */
 export function Card({
   heading,
-  headingLevel: Level = "h2",
+  headingLevel: Level = 'h2',
   href,
   children,
   foot,

@@ -1,7 +1,7 @@
 // Any number of answers out of a few.
-import { Choices, type ChoiceLayout, type ChoiceOption } from "./choices.tsx";
-import { Fieldset, type GroupProps } from "./fieldset.tsx";
-import type { FieldRegistration } from "./field-registration.ts";
+import { Choices, type ChoiceLayout, type ChoiceOption } from './choices.tsx';
+import { Fieldset, type GroupProps } from './fieldset.tsx';
+import type { FieldRegistration } from './field-registration.ts';
 
 /** A question with checkboxes; the registration's value is a list. */
 export function CheckboxGroup({

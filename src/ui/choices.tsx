@@ -1,7 +1,7 @@
 // One radio button or checkbox on its tile, with what choosing it reveals.
-import { Fragment, type ReactNode } from "react";
-import { hintId } from "./described-by.ts";
-import type { FieldRegistration } from "./field-registration.ts";
+import { Fragment, type ReactNode } from 'react';
+import { hintId } from './described-by.ts';
+import type { FieldRegistration } from './field-registration.ts';
 
 /** One option of a group; `revealed` shows beneath it only while it is chosen, and keeps what was typed when it is not. */
 export type ChoiceOption = {
@@ -12,7 +12,7 @@ export type ChoiceOption = {
 };
 
 /** `tiles` stand one under another; `inline` are small and run along the line. */
-export type ChoiceLayout = "tiles" | "inline";
+export type ChoiceLayout = 'tiles' | 'inline';
 
 /** The tiles of a group. Each option's control has the id `<group id>-<value>`. */
 export function Choices({
@@ -20,16 +20,16 @@ export function Choices({
   groupId,
   registration,
   options,
-  layout = "tiles",
+  layout = 'tiles',
 }: {
-  readonly type: "radio" | "checkbox";
+  readonly type: 'radio' | 'checkbox';
   readonly groupId: string;
   readonly registration: FieldRegistration;
   readonly options: readonly ChoiceOption[];
   readonly layout?: ChoiceLayout | undefined;
 }) {
   return (
-    <div className={layout === "inline" ? "choices choices--inline" : "choices"}>
+    <div className={layout === 'inline' ? 'choices choices--inline' : 'choices'}>
       {options.map(({ value, label, hint, revealed }) => {
         const id = `${groupId}-${value}`;
         return (

@@ -1,15 +1,20 @@
 // The same comparison as headings and paragraphs, for a phone or a screen reader.
-import type { Comparison, ComparisonHeading } from "./comparison.ts";
+import { Fragment } from 'react';
+import type { Comparison, ComparisonHeading } from './comparison.ts';
 
-/** Reads `by` column (all about one thing) or by row (one matter across all things). Cells that give null are left out. */
+/** Reads `by` column (all about one thing) or by row (one matter across all things). Cells that give null are left out, and `without` names them at the end of their group. */
 export function ComparisonList<Column extends ComparisonHeading, Row extends ComparisonHeading>({
   by,
   columns,
   rows,
   cell,
-}: Comparison<Column, Row> & { readonly by: "column" | "row" }) {
+  without,
+}: Comparison<Column, Row> & {
+  readonly without?: string | undefined;
+  readonly by: 'column' | 'row';
+}) {
   const groups =
-    by === "column"
+    by === 'column'
       ? columns.map((column) => ({
           ...headingOf(column),
           items: rows.map((row) => ({ ...headingOf(row), content: cell(row, column) })),
@@ -22,7 +27,9 @@ export function ComparisonList<Column extends ComparisonHeading, Row extends Com
     <div className="comparison-list">
       {groups.map((group) => (
         <section key={group.id} className="comparison-list__group">
-          <h2 className="comparison-list__heading">{group.heading}</h2>
+          <h2 id={groupId(group.id)} className="comparison-list__heading" tabIndex={-1}>
+            {group.heading}
+          </h2>
           {group.items
             .filter((item) => item.content !== null)
             .map((item) => (
@@ -31,11 +38,27 @@ export function ComparisonList<Column extends ComparisonHeading, Row extends Com
                 {item.content}
               </div>
             ))}
+          {without && group.items.some((item) => item.content === null) && (
+            <p className="comparison-list__without">
+              {without}:{' '}
+              {group.items
+                .filter((item) => item.content === null)
+                .map((item, place) => (
+                  <Fragment key={item.id}>
+                    {place > 0 && '; '}
+                    {item.heading}
+                  </Fragment>
+                ))}
+            </p>
+          )}
         </section>
       ))}
     </div>
   );
 }
+
+/** The id of a group's heading, for links to it. */
+export const groupId = (id: string): string => `group-${id}`;
 
 function headingOf({ id, heading }: ComparisonHeading): ComparisonHeading {
   return { id, heading };

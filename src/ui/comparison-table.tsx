@@ -1,6 +1,6 @@
 // Things side by side: equal columns, headings that stay in view, in a region that scrolls by itself.
-import type { ReactNode } from "react";
-import type { Comparison, ComparisonHeading } from "./comparison.ts";
+import type { ReactNode } from 'react';
+import type { Comparison, ComparisonHeading } from './comparison.ts';
 
 /** A region that scrolls by itself must be reachable with the keyboard. */
 const reachableByTab = { tabIndex: 0 };

@@ -1,5 +1,5 @@
 // What a comparison is made of, whichever way it is read.
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 /** A heading of a column or of a row. */
 export type ComparisonHeading = { readonly id: string; readonly heading: ReactNode };

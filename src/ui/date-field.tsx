@@ -1,15 +1,15 @@
 // A date as three short fields: day, month, year.
-import { Fieldset, type GroupProps } from "./fieldset.tsx";
-import type { FieldRegistration } from "./field-registration.ts";
+import { Fieldset, type GroupProps } from './fieldset.tsx';
+import type { FieldRegistration } from './field-registration.ts';
 
-type DatePart = "day" | "month" | "year";
+type DatePart = 'day' | 'month' | 'year';
 
-const order: readonly DatePart[] = ["day", "month", "year"];
+const order: readonly DatePart[] = ['day', 'month', 'year'];
 
 /** A date; each part's control has the id `<id>-day`, `<id>-month`, `<id>-year`. `wrong` names the parts to outline (all, when not given). */
 export function DateField({
   parts,
-  partLabels = { day: "Day", month: "Month", year: "Year" },
+  partLabels = { day: 'Day', month: 'Month', year: 'Year' },
   wrong = order,
   ...group
 }: GroupProps & {
@@ -31,7 +31,7 @@ export function DateField({
               <input
                 {...parts[part]}
                 id={id}
-                className={`govuk-input govuk-date-input__input govuk-input--width-${part === "year" ? "4" : "2"}${isWrong ? " govuk-input--error" : ""}`}
+                className={`govuk-input govuk-date-input__input govuk-input--width-${part === 'year' ? '4' : '2'}${isWrong ? ' govuk-input--error' : ''}`}
                 type="text"
                 inputMode="numeric"
                 autoComplete="off"

@@ -1,5 +1,5 @@
 // Something more to read, folded away until it is asked for.
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 /** Native details; `open` says whether it starts open. */
 export function Details({

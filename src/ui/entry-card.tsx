@@ -1,9 +1,9 @@
 // One entry in a comparison: its kind is told by the border, the marker and a word.
-import type { ReactNode } from "react";
-import { VisuallyHidden } from "./visually-hidden.tsx";
+import type { ReactNode } from 'react';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** Which way an entry points. */
-export type EntryKind = "for" | "against" | "neutral";
+export type EntryKind = 'for' | 'against' | 'neutral';
 
 /** A small card. `starterText`, where given, marks an entry that is not yet about anyone in particular. */
 export function EntryCard({
@@ -24,7 +24,7 @@ export function EntryCard({
   readonly children: ReactNode;
 }) {
   return (
-    <div className={`entry entry--${kind}${starterText ? " entry--starter" : ""}`}>
+    <div className={`entry entry--${kind}${starterText ? ' entry--starter' : ''}`}>
       <p className="entry__kind">
         <svg
           className="entry__marker"
@@ -35,9 +35,9 @@ export function EntryCard({
           aria-hidden="true"
           focusable="false"
         >
-          {kind === "for" ? <path d="M8 2v12M2 8h12" /> : null}
-          {kind === "against" ? <path d="M2 8h12" /> : null}
-          {kind === "neutral" ? <circle cx="8" cy="8" r="5" /> : null}
+          {kind === 'for' ? <path d="M8 2v12M2 8h12" /> : null}
+          {kind === 'against' ? <path d="M2 8h12" /> : null}
+          {kind === 'neutral' ? <circle cx="8" cy="8" r="5" /> : null}
         </svg>
         {kindText}
         {starterText ? (

@@ -1,6 +1,6 @@
 // Everything that is wrong with a form, said once at the top, with a way to each place.
-import { useEffect, useRef } from "react";
-import { focusField } from "./focus-field.ts";
+import { useEffect, useRef } from 'react';
+import { focusField } from './focus-field.ts';
 
 /** Shows nothing while there are no errors. Takes focus when it appears, and again whenever `attempt` changes. */
 export function ErrorSummary({

@@ -1,8 +1,8 @@
 // The label, hint and error round a single control.
-import type { ReactNode } from "react";
-import { hintId } from "./described-by.ts";
-import { ErrorMessage } from "./error-message.tsx";
-import { labelClass, type LabelSize } from "./label-size.ts";
+import type { ReactNode } from 'react';
+import { hintId } from './described-by.ts';
+import { ErrorMessage } from './error-message.tsx';
+import { labelClass, type LabelSize } from './label-size.ts';
 
 /** What every form part with one control takes, besides its registration. */
 export type FieldProps = {
@@ -17,14 +17,14 @@ export type FieldProps = {
 export function FieldFrame({
   id,
   label,
-  labelSize = "field",
+  labelSize = 'field',
   hint,
   error,
   children,
 }: FieldProps & { readonly children: ReactNode }) {
   return (
-    <div className={error ? "govuk-form-group govuk-form-group--error" : "govuk-form-group"}>
-      <label className={labelClass("govuk-label", labelSize)} htmlFor={id}>
+    <div className={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
+      <label className={labelClass('govuk-label', labelSize)} htmlFor={id}>
         {label}
       </label>
       {hint ? (

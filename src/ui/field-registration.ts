@@ -1,5 +1,5 @@
 // What a form library hands to a native control so that it can read and watch it.
-import type { ChangeEvent, FocusEvent } from "react";
+import type { ChangeEvent, FocusEvent } from 'react';
 
 /** Any of the three native elements a person can fill in. */
 export type FieldElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

@@ -1,5 +1,5 @@
 // One of several like things asked about in the same way, as a box with small fields side by side.
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 /** A fieldset for one thing in a list of them; `actions` holds, for instance, the button that removes it. */
 export function FieldRow({

@@ -1,8 +1,8 @@
 // One question over several controls.
-import type { ReactNode } from "react";
-import { describedBy, hintId } from "./described-by.ts";
-import { ErrorMessage } from "./error-message.tsx";
-import { labelClass, type LabelSize } from "./label-size.ts";
+import type { ReactNode } from 'react';
+import { describedBy, hintId } from './described-by.ts';
+import { ErrorMessage } from './error-message.tsx';
+import { labelClass, type LabelSize } from './label-size.ts';
 
 /** What every form part with several controls takes: `id` is the group's, and an error summary may point at it. */
 export type GroupProps = {
@@ -17,15 +17,15 @@ export type GroupProps = {
 export function Fieldset({
   id,
   legend,
-  labelSize = "field",
+  labelSize = 'field',
   hint,
   error,
   children,
 }: GroupProps & { readonly children: ReactNode }) {
   return (
-    <div className={error ? "govuk-form-group govuk-form-group--error" : "govuk-form-group"}>
+    <div className={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
       <fieldset id={id} className="govuk-fieldset" aria-describedby={describedBy(id, hint, error)}>
-        <legend className={labelClass("govuk-fieldset__legend", labelSize)}>{legend}</legend>
+        <legend className={labelClass('govuk-fieldset__legend', labelSize)}>{legend}</legend>
         {hint ? (
           <div id={hintId(id)} className="govuk-hint">
             {hint}

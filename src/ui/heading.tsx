@@ -1,5 +1,5 @@
 // The one heading of a page, which takes the focus when the page changes.
-import type { ReactNode, Ref } from "react";
+import type { ReactNode, Ref } from 'react';
 
 /** An h1 that can be focused by script; `caption` is a line above it that is part of it. */
 export function Heading({

@@ -1,5 +1,5 @@
 // The first, larger paragraph of a page.
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 /** A paragraph that opens a page. */
 export function Lead({ children }: { readonly children: ReactNode }) {

@@ -13,7 +13,7 @@ export function NavLinks({
       <ul>
         {links.map(({ href, text, isHere }) => (
           <li key={href}>
-            <a href={href} aria-current={isHere ? "page" : undefined}>
+            <a href={href} aria-current={isHere ? 'page' : undefined}>
               {text}
             </a>
           </li>

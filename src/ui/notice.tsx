@@ -1,13 +1,13 @@
 // Something to know before going on, set apart calmly.
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 /** An inset; what makes it a warning is said in its words (`heading`), the look only follows. */
 export function Notice({
-  kind = "note",
+  kind = 'note',
   heading,
   children,
 }: {
-  readonly kind?: "note" | "warning" | undefined;
+  readonly kind?: 'note' | 'warning' | undefined;
   readonly heading?: ReactNode;
   readonly children: ReactNode;
 }) {

@@ -1,5 +1,5 @@
 // The top of a front page: what it is, and a drawing of one line that leads to several homes of equal size.
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 const heights: readonly number[] = [45, 125, 205, 285];
 

@@ -1,6 +1,6 @@
 // The frame of every page, with places for what is always there.
-import type { ReactNode } from "react";
-import { SkipLink } from "./skip-link.tsx";
+import type { ReactNode } from 'react';
+import { SkipLink } from './skip-link.tsx';
 
 /** `leave` stays in reach while the page scrolls; `wide` lets the main part use the whole screen. */
 export function PageFrame({
@@ -12,7 +12,7 @@ export function PageFrame({
   map,
   footer,
   wide = false,
-  mainId = "main",
+  mainId = 'main',
   children,
 }: {
   readonly skipText: string;
@@ -26,7 +26,7 @@ export function PageFrame({
   readonly mainId?: string | undefined;
   readonly children: ReactNode;
 }) {
-  const frame = ["page-frame", wide ? "page-frame--wide" : "", leave ? "page-frame--with-leave" : ""].join(" ").trim();
+  const frame = ['page-frame', wide ? 'page-frame--wide' : '', leave ? 'page-frame--with-leave' : ''].join(' ').trim();
   return (
     <div className={frame}>
       <SkipLink targetId={mainId} text={skipText} />

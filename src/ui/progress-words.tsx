@@ -1,5 +1,5 @@
 // How far along something is, or what has just happened to it, in words.
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 /** A quiet line; with `live` a screen reader says it whenever it changes. */
 export function ProgressWords({
@@ -10,7 +10,7 @@ export function ProgressWords({
   readonly children: ReactNode;
 }) {
   return (
-    <p className="progress-words" role={live ? "status" : undefined}>
+    <p className="progress-words" role={live ? 'status' : undefined}>
       {children}
     </p>
   );

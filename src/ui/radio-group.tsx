@@ -1,7 +1,7 @@
 // One answer out of a few, all of them in sight.
-import { Choices, type ChoiceLayout, type ChoiceOption } from "./choices.tsx";
-import { Fieldset, type GroupProps } from "./fieldset.tsx";
-import type { FieldRegistration } from "./field-registration.ts";
+import { Choices, type ChoiceLayout, type ChoiceOption } from './choices.tsx';
+import { Fieldset, type GroupProps } from './fieldset.tsx';
+import type { FieldRegistration } from './field-registration.ts';
 
 /** A question with radio buttons. */
 export function RadioGroup({

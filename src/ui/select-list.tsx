@@ -1,7 +1,7 @@
 // One of a closed list that is too long for radio buttons.
-import { describedBy } from "./described-by.ts";
-import { FieldFrame, type FieldProps } from "./field-frame.tsx";
-import type { FieldRegistration } from "./field-registration.ts";
+import { describedBy } from './described-by.ts';
+import { FieldFrame, type FieldProps } from './field-frame.tsx';
+import type { FieldRegistration } from './field-registration.ts';
 
 /** A native select; `emptyText`, where given, is a first line that stands for no answer. */
 export function SelectList({
@@ -20,7 +20,7 @@ export function SelectList({
       <select
         {...registration}
         id={id}
-        className={error ? "govuk-select govuk-select--error" : "govuk-select"}
+        className={error ? 'govuk-select govuk-select--error' : 'govuk-select'}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? true : undefined}
       >

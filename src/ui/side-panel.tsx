@@ -1,6 +1,6 @@
 // A sheet beside the question, in layers: the gist, what is said, where it is said, and how it compares.
-import type { ReactNode } from "react";
-import { Tag, type TagKind } from "./tag.tsx";
+import type { ReactNode } from 'react';
+import { Tag, type TagKind } from './tag.tsx';
 
 /** One thing that is said, how strongly, and where. */
 export type Statement = {

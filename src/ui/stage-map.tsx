@@ -1,15 +1,15 @@
 // The whole journey as a line with stations, of which one is here.
-import { StationMark } from "./station-mark.tsx";
-import type { Station } from "./station.ts";
-import { useWideScreen } from "./use-wide-screen.ts";
-import { VisuallyHidden } from "./visually-hidden.tsx";
+import { StationMark } from './station-mark.tsx';
+import type { Station } from './station.ts';
+import { useWideScreen } from './use-wide-screen.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 function Line({ stations }: { readonly stations: readonly Station[] }) {
   return (
     <ol className="stage-map__line">
       {stations.map(({ id, label, href, state, stateWords }) => (
         <li key={id} className="stage-map__station">
-          <a className="stage-map__link" href={href} aria-current={state === "current" ? "step" : undefined}>
+          <a className="stage-map__link" href={href} aria-current={state === 'current' ? 'step' : undefined}>
             <StationMark state={state} />
             <span>
               <span className="stage-map__label">{label}</span>

@@ -1,13 +1,13 @@
 // The stage map standing up, as the body of a page, with something to say at each station.
-import type { ReactNode } from "react";
-import type { HeadingLevel } from "./heading-level.ts";
-import { StationMark } from "./station-mark.tsx";
-import type { Station } from "./station.ts";
+import type { ReactNode } from 'react';
+import type { HeadingLevel } from './heading-level.ts';
+import { StationMark } from './station-mark.tsx';
+import type { Station } from './station.ts';
 
 /** An ordered list of stages; here the state is said for everyone to see. */
 export function StageOverview({
   stations,
-  headingLevel: Level = "h2",
+  headingLevel: Level = 'h2',
 }: {
   readonly stations: readonly (Station & { readonly children?: ReactNode })[];
   readonly headingLevel?: HeadingLevel | undefined;
@@ -20,7 +20,7 @@ export function StageOverview({
             <StationMark state={state} />
             <div>
               <Level className="stage-map__title">
-                <a className="stage-map__link" href={href} aria-current={state === "current" ? "step" : undefined}>
+                <a className="stage-map__link" href={href} aria-current={state === 'current' ? 'step' : undefined}>
                   {label}
                 </a>
               </Level>

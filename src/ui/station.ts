@@ -1,7 +1,7 @@
 // A place on the stage map.
 
 /** Where a person stands with a stage. */
-export type StationState = "done" | "current" | "started" | "to-do" | "not-asked";
+export type StationState = 'done' | 'current' | 'started' | 'to-do' | 'not-asked';
 
 /** One stage; `stateWords` says its state to those who cannot see its shape. */
 export type Station = {

@@ -1,6 +1,6 @@
 // What was answered, as keys with their values and a way to change each.
-import type { ReactNode } from "react";
-import { VisuallyHidden } from "./visually-hidden.tsx";
+import type { ReactNode } from 'react';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** One answer; `change.about` completes the link's words for a screen reader. */
 export type SummaryRow = {
@@ -20,8 +20,8 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
           key={id}
           className={
             someChange && !change
-              ? "govuk-summary-list__row govuk-summary-list__row--no-actions"
-              : "govuk-summary-list__row"
+              ? 'govuk-summary-list__row govuk-summary-list__row--no-actions'
+              : 'govuk-summary-list__row'
           }
         >
           <dt className="govuk-summary-list__key">{key}</dt>

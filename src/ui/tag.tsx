@@ -1,12 +1,12 @@
 // A word or two in a small frame; tags differ by their words and their frame, never by hue.
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 /** `solid` is filled, `outline` has a line round it, `dashed` a broken line, `plain` none. */
-export type TagKind = "solid" | "outline" | "dashed" | "plain";
+export type TagKind = 'solid' | 'outline' | 'dashed' | 'plain';
 
 /** A tag. */
 export function Tag({
-  kind = "outline",
+  kind = 'outline',
   children,
 }: {
   readonly kind?: TagKind | undefined;

@@ -1,11 +1,11 @@
 // Text of any length, in a box that grows as it is written in.
-import { describedBy } from "./described-by.ts";
-import { FieldFrame, type FieldProps } from "./field-frame.tsx";
-import type { FieldRegistration } from "./field-registration.ts";
+import { describedBy } from './described-by.ts';
+import { FieldFrame, type FieldProps } from './field-frame.tsx';
+import type { FieldRegistration } from './field-registration.ts';
 
 /** Browsers without `field-sizing` are helped to the same end by hand. */
 function growToFit(box: HTMLTextAreaElement): void {
-  if (typeof CSS !== "undefined" && CSS.supports("field-sizing", "content")) return;
+  if (typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content')) return;
   if (box.scrollHeight > box.clientHeight) box.style.height = `${String(box.scrollHeight + 4)}px`;
 }
 
@@ -21,7 +21,7 @@ export function TextArea({
       <textarea
         {...registration}
         id={id}
-        className={`govuk-textarea text-area--rows-${String(rows)}${error ? " govuk-textarea--error" : ""}`}
+        className={`govuk-textarea text-area--rows-${String(rows)}${error ? ' govuk-textarea--error' : ''}`}
         rows={rows}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? true : undefined}

@@ -1,34 +1,34 @@
 // A single line of text.
-import type { HTMLInputAutoCompleteAttribute } from "react";
-import { describedBy } from "./described-by.ts";
-import { FieldFrame, type FieldProps } from "./field-frame.tsx";
-import type { FieldRegistration } from "./field-registration.ts";
+import type { HTMLInputAutoCompleteAttribute } from 'react';
+import { describedBy } from './described-by.ts';
+import { FieldFrame, type FieldProps } from './field-frame.tsx';
+import type { FieldRegistration } from './field-registration.ts';
 
 /** A one-line field; `width` is a number of characters the answer is likely to have. */
 export function TextLine({
   registration,
-  type = "text",
+  type = 'text',
   inputMode,
-  autoComplete = "off",
+  autoComplete = 'off',
   spellCheck,
   width,
   ...field
 }: FieldProps & {
   readonly registration: FieldRegistration;
-  readonly type?: "text" | "search" | "password" | "email" | "tel" | undefined;
-  readonly inputMode?: "text" | "numeric" | "email" | "tel" | "search" | undefined;
+  readonly type?: 'text' | 'search' | 'password' | 'email' | 'tel' | undefined;
+  readonly inputMode?: 'text' | 'numeric' | 'email' | 'tel' | 'search' | undefined;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
   readonly spellCheck?: boolean | undefined;
   readonly width?: 2 | 3 | 4 | 5 | 10 | 20 | 30 | undefined;
 }) {
   const { id, hint, error } = field;
-  const widthClass = width ? ` govuk-input--width-${String(width)}` : "";
+  const widthClass = width ? ` govuk-input--width-${String(width)}` : '';
   return (
     <FieldFrame {...field}>
       <input
         {...registration}
         id={id}
-        className={`govuk-input${widthClass}${error ? " govuk-input--error" : ""}`}
+        className={`govuk-input${widthClass}${error ? ' govuk-input--error' : ''}`}
         type={type}
         inputMode={inputMode}
         autoComplete={autoComplete}

@@ -1,6 +1,6 @@
 // A question, and beside it what helps to answer it.
-import type { ReactNode } from "react";
-import { useWideScreen } from "./use-wide-screen.ts";
+import type { ReactNode } from 'react';
+import { useWideScreen } from './use-wide-screen.ts';
 
 /** The side stays in view and scrolls by itself on a wide screen; on a narrow one it comes after the question. */
 export function TwoColumn({

@@ -1,5 +1,5 @@
 // Words that are heard and not seen.
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 /** Hides its words from sight and leaves them for a screen reader. */
 export function VisuallyHidden({ children }: { readonly children: ReactNode }) {

@@ -3,6 +3,7 @@ import type { QuestionWords } from '../../content/compiled.ts';
 import type { Field, Fields, KeyedBy } from '../../machines/answers/field.ts';
 import { type Values, groupsIn, isShown, isValues } from '../../machines/answers/shown.ts';
 import { isoDate } from '../../machines/rules/dates.ts';
+import { capital } from './capital.ts';
 import { dateInWords } from './date-in-words.ts';
 
 /** How ids inside answers are named: people by their label, policy items by their words. */
@@ -43,13 +44,20 @@ function groupInWords(
       return answer === '' ? [] : [{ path: here.join('.'), about, question: question.label, answer }];
     }
     return groupsIn(group[name]).flatMap(([key, inner]) =>
-      groupInWords(field.fields, inner, question.fields ?? {}, names, [...here, key], titleOf(field, key, question, names)),
+      groupInWords(
+        field.fields,
+        inner,
+        question.fields ?? {},
+        names,
+        [...here, key],
+        titleOf(field, key, question, names),
+      ),
     );
   });
 }
 
 function titleOf(field: Field, key: string, words: QuestionWords, names: Names): string {
-  if (field.kind === 'rows') return `${words.row ?? ''} ${Number(key) + 1}`.trim();
+  if (field.kind === 'rows') return capital(`${words.row ?? ''} ${Number(key) + 1}`.trim());
   if (field.kind === 'keyed') return names.key(field.of, key);
   return words.options?.[key] ?? key;
 }

@@ -1,5 +1,5 @@
 // Loads words, policy and national position when they are first needed, and remembers them.
-import { type AuthorityPolicy, type JourneyWords, type National } from '../../content/compiled.ts';
+import type { AuthorityPolicy, JourneyWords, National } from '../../content/compiled.ts';
 import { authorities, loadNational, loadPolicy, loadWords } from 'virtual:content';
 import type { Audience } from '../../machines/vocabulary.ts';
 
@@ -21,6 +21,6 @@ export const nationalPosition: () => Promise<National> = (() => {
 })();
 
 /** The policy of an authority; undefined when the national position alone was chosen. */
-export const policyOf: (authority: string) => Promise<AuthorityPolicy | undefined> = remembered(
-  async (authority) => (authorities.some(({ id }) => id === authority) ? loadPolicy(authority) : undefined),
+export const policyOf: (authority: string) => Promise<AuthorityPolicy | undefined> = remembered(async (authority) =>
+  authorities.some(({ id }) => id === authority) ? loadPolicy(authority) : undefined,
 );

@@ -1,5 +1,5 @@
 // The heading of the page, which takes the focus on arrival and gives the page its title.
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Heading } from '../ui/heading.tsx';
 
 let isFirstPage = true;
@@ -7,7 +7,7 @@ let isFirstPage = true;
 /** The page's h1. The title names the page and never a child: titles end up in the browser's history. */
 export function PageHeading({ title, caption }: { readonly title: string; readonly caption?: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A page that has just been loaded is read from its top; later pages are read from their heading.
     if (!isFirstPage) {
       window.scrollTo(0, 0);

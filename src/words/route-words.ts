@@ -46,6 +46,7 @@ export function routeInWords(
   if (!route) return '';
   const read = route.verified === 'unverified' ? ', believed, still to be checked' : '';
   const who = isFamily ? route.plain : `${route.who} (${route.pin}${read}).`;
-  const open = certainty === 'open' ? '' : ` Still to know: ${missing.map((fact) => missingWords[fact] ?? fact).join('; ')}.`;
+  const open =
+    certainty === 'open' ? '' : ` Still to know: ${missing.map((fact) => missingWords[fact] ?? fact).join('; ')}.`;
   return `${basisWords[route.basis]}: ${who}${open}`;
 }

@@ -1,6 +1,6 @@
 // The people and policy items that keyed questions are asked about, and what each is called on screen.
 import type { AuthorityPolicy } from '../../content/compiled.ts';
-import type { KeyedBy } from '../../machines/answers/field.ts';
+import type { Field, KeyedBy } from '../../machines/answers/field.ts';
 import { stepFields } from '../../machines/answers/steps.ts';
 import type { Person } from '../../machines/case-file.ts';
 import { keysFor } from '../../machines/keys.ts';
@@ -14,7 +14,7 @@ export type Keys = Readonly<Record<string, readonly string[]>>;
 /** For every keyed question of a step, the keys it is asked for now. */
 export function keysOf(step: StepId, situation: Situation, policy: AuthorityPolicy | undefined): Keys {
   return Object.fromEntries(
-    Object.entries(stepFields[step]).flatMap(([name, field]) =>
+    Object.entries<Field>(stepFields[step]).flatMap(([name, field]) =>
       'of' in field ? [[name, keysFor(field.of, step, situation, policy)]] : [],
     ),
   );

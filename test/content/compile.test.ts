@@ -11,8 +11,8 @@ const { national, policies } = content;
 
 /** The entries of every file of a folder, read without the compiler. */
 const entriesOf = (folder: string): Record<string, unknown>[] =>
-  readdirSync(join(contentRoot, folder)).flatMap((file) =>
-    parse(readFileSync(join(contentRoot, folder, file), 'utf8')),
+  readdirSync(join(contentRoot, folder)).flatMap(
+    (file) => parse(readFileSync(join(contentRoot, folder, file), 'utf8')) as Record<string, unknown>[],
   );
 
 describe('the content of the app', () => {

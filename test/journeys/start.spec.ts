@@ -32,7 +32,12 @@ test('both questions are asked for, and each error leads to its question', async
   await expect(page.getByRole('radio', { name: 'I work with the child' })).toBeFocused();
 
   await summary.getByRole('link', { name: /council or trust/ }).click();
-  await expect(page.getByRole('group', { name: /Whose policy/ }).getByRole('radio').first()).toBeFocused();
+  await expect(
+    page
+      .getByRole('group', { name: /Whose policy/ })
+      .getByRole('radio')
+      .first(),
+  ).toBeFocused();
   await expect(page).toHaveURL(/\/$|#\/$/);
 });
 

@@ -1,0 +1,7 @@
+// Lets the heading of a page come first: what stands below it is drawn in the next moment, so that no step waits.
+import { type ReactNode, useDeferredValue } from 'react';
+
+export function AfterHeading({ children }: { readonly children: ReactNode }) {
+  const isReady = useDeferredValue(true, false);
+  return isReady ? children : null;
+}

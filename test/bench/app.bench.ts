@@ -1,0 +1,73 @@
+// Load, step to step, and the balance sheet, at full speed and at a quarter of it.
+import { type Page, test } from '@playwright/test';
+import { caseOf, oneChild } from './bench-case.ts';
+import { frame, median, ninetieth, report, slowDown, toNextHeading } from './measure.ts';
+
+const storeKey = 'plan-for-permanence';
+
+const open = async (page: Page, children: number, address: string): Promise<void> => {
+  await page.addInitScript(
+    ([key, text]) => {
+      if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, text);
+    },
+    [storeKey, JSON.stringify(caseOf(children))] as const,
+  );
+  await page.goto(`./#/${address}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  // The pages that read back are fetched two seconds after the first; the measure is of a warm app.
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(2500);
+};
+
+const firstPaint = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
+
+for (const rate of [1, 4]) {
+  const speed = rate === 1 ? 'full speed' : `CPU slowed ${rate} times`;
+
+  test(`load, ${speed}`, async ({ page }) => {
+    await page.route('**/blank', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Blank</h1>' }));
+    await slowDown(page, rate);
+    const [blank, start]: [number[], number[]] = [[], []];
+    for (let round = 0; round < 7; round += 1) {
+      await page.goto('./blank');
+      blank.push(await firstPaint(page));
+      await page.goto('./?');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      start.push(await firstPaint(page));
+    }
+    report(`start page, first words on screen, ${speed}`, median(start), 'an empty page', median(blank));
+  });
+
+  test(`step to step, ${speed}`, async ({ page }) => {
+    await open(page, 1, 'c1/home-and-status');
+    await slowDown(page, rate);
+    const times: number[] = [];
+    for (let step = 0; step < Object.keys(oneChild).length; step += 1) {
+      if (!/#\/c1\/[a-z0-9-]+$/.test(page.url()) || page.url().endsWith('/answers')) break;
+      times.push(await toNextHeading(page, 'Continue'));
+      await page.waitForTimeout(50);
+    }
+    report(`step to step, middle of ${times.length}, ${speed}`, median(times), 'one frame', frame);
+    report(`step to step, nine in ten below, ${speed}`, ninetieth(times), 'one frame', frame);
+  });
+
+  test(`balance sheet, ${speed}`, async ({ page }) => {
+    const middles: number[] = [];
+    for (const children of [1, 12]) {
+      const tab = await page.context().newPage();
+      await open(tab, children, 'c1/answers');
+      await slowDown(tab, rate);
+      const times: number[] = [];
+      for (let round = 0; round < 7; round += 1) {
+        times.push(await toNextHeading(tab, 'Go to the balance sheet'));
+        await toNextHeading(tab, 'Check the answers');
+      }
+      middles.push(median(times));
+      report(`balance sheet on screen, case of ${children}, ${speed}`, median(times), '100 ms', 100);
+      await tab.close();
+    }
+    const [one = Number.NaN, twelve = Number.NaN] = middles;
+    report(`balance sheet in a case of 12 against a case of 1, ${speed}`, twelve, 'a case of 1', one);
+  });
+}

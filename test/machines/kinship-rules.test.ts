@@ -1,0 +1,177 @@
+// How a child could live with family or friends: each legal arrangement as a table, with its thresholds.
+import { describe, expect, it } from 'vitest';
+import { stepFields, stepSchemas } from '../../machines/answers/steps.ts';
+import type { Values } from '../../machines/answers/shown.ts';
+import { decisions } from '../../machines/rules/decisions.ts';
+import { noLocalRules } from '../../machines/rules/local.ts';
+import type { Situation } from '../../machines/rules/situation.ts';
+import type { RuleName } from '../../machines/vocabulary.ts';
+import { today } from './journey-support.ts';
+
+/** A friend of the family with whom the family arranged that a child of 9 lives for 28 days or more: privately fostered. */
+const friend: Values = {
+  relation: 'friend-or-connected',
+  arrangedBy: 'family',
+  howLong: '28-days-or-more',
+  approval: 'none',
+};
+
+interface About {
+  readonly years?: number | undefined;
+  readonly disabled?: string;
+  readonly livesNow?: string;
+  readonly legalStatus?: string;
+}
+
+/** A child and the arrangements with each carer; every carer is named in the network unless `named` says otherwise. */
+function child(carers: Record<string, Values>, about: About = {}, named = Object.keys(carers)): Situation {
+  const { years, disabled = '', livesNow = 'family-arrangement', legalStatus = 'none' } = about;
+  return {
+    age: { born: undefined, years: 'years' in about ? years : 9, unborn: false },
+    answers: {
+      'home-and-status': stepSchemas['home-and-status'].parse({ livesNow, legalStatus }),
+      identity: stepSchemas.identity.parse({ disabled }),
+      'family-network': stepSchemas['family-network'].parse({
+        anyone: 'yes',
+        carers: named.map((person) => ({ person })),
+      }),
+      'carer-arrangements': stepSchemas['carer-arrangements'].parse({ carers }),
+    },
+    local: noLocalRules,
+    asOf: today,
+  };
+}
+
+const holding = (situation: Situation): RuleName[] => {
+  const ofKinship: readonly RuleName[] = [
+    'familyArrangedTheCare',
+    'careIsPrivateFostering',
+    'carerHasTemporaryApproval',
+    'carerIsOrWillBeApproved',
+    'careIsOutsideTheRules',
+  ];
+  return ofKinship.filter((rule) => decisions[rule](situation));
+};
+
+describe('private fostering', () => {
+  const rows: readonly [sentence: string, arrangement: Values, about: About, fostered: boolean][] = [
+    ['is care by a friend, for 28 days or more, that the family arranged', {}, {}, true],
+    ['is care by a relative who is none in law', { relation: 'other-relative' }, {}, true],
+    ['is not care by a relative in law', { relation: 'relative-in-law' }, {}, false],
+    ['is not care by somebody with parental responsibility', { relation: 'parental-responsibility' }, {}, false],
+    ['is not said of a carer whose tie nobody knows', { relation: 'not-known' }, {}, false],
+    ['is not care for fewer than 28 days', { howLong: 'under-28-days' }, {}, false],
+    ['is not said while nobody knows for how long', { howLong: 'not-known' }, {}, false],
+    ['is not care that the council arranged', { arrangedBy: 'council' }, {}, false],
+    ['is not said while nobody knows who arranged it', { arrangedBy: 'not-known' }, {}, false],
+    ['is of a child of 15', {}, { years: 15 }, true],
+    ['is not of a child of 16', {}, { years: 16 }, false],
+    ['is of a disabled child of 16', {}, { years: 16, disabled: 'yes' }, true],
+    ['is of a disabled child of 17', {}, { years: 17, disabled: 'yes' }, true],
+    ['is not of a child of 17 whose disability nobody knows', {}, { years: 17, disabled: 'not-known' }, false],
+    ['is still asked about when nobody gave the age', {}, { years: undefined }, true],
+    ['is of a child on a child protection plan', {}, { legalStatus: 'child-protection' }, true],
+    ['is of a child under a supervision order', {}, { legalStatus: 'supervision-order' }, true],
+    ['is not of a child accommodated under section 20', {}, { legalStatus: 'section-20' }, false],
+    ['is not of a child under an interim care order', {}, { legalStatus: 'interim-care-order' }, false],
+    ['is not of a child under a care order', {}, { legalStatus: 'care-order' }, false],
+    ['is not of a child under a placement order', {}, { legalStatus: 'placement-order' }, false],
+  ];
+
+  it.each(rows)('%s', (_, arrangement, about, fostered) => {
+    const situation = child({ p1: { ...friend, ...arrangement } }, about);
+    expect(decisions.careIsPrivateFostering(situation)).toBe(fostered);
+  });
+
+  it('and a private family arrangement are never said of the same home', () => {
+    const { relation, howLong, arrangedBy } = stepFields['carer-arrangements'].carers.fields;
+    for (const one of relation.options) {
+      for (const time of howLong.options) {
+        for (const who of arrangedBy.options) {
+          const found = holding(child({ p1: { relation: one, howLong: time, arrangedBy: who } }));
+          expect(
+            found.filter((rule) => rule === 'familyArrangedTheCare' || rule === 'careIsPrivateFostering'),
+          ).toHaveLength(who === 'family' ? 1 : 0);
+        }
+      }
+    }
+  });
+});
+
+describe('the other arrangements', () => {
+  const rows: readonly [sentence: string, arrangement: Values, about: About, rules: RuleName[]][] = [
+    [
+      'care by a grandmother that the family arranged is a family arrangement',
+      { relation: 'relative-in-law' },
+      {},
+      ['familyArrangedTheCare'],
+    ],
+    [
+      'care for a fortnight by a friend is a family arrangement',
+      { howLong: 'under-28-days' },
+      {},
+      ['familyArrangedTheCare'],
+    ],
+    [
+      'temporary approval is looked at under Regulation 24',
+      { arrangedBy: 'council', approval: 'temporary' },
+      {},
+      ['carerHasTemporaryApproval'],
+    ],
+    [
+      'an approved carer is a connected-person foster carer',
+      { arrangedBy: 'council', approval: 'approved' },
+      {},
+      ['carerIsOrWillBeApproved'],
+    ],
+    [
+      'so is one who is being assessed',
+      { arrangedBy: 'council', approval: 'in-assessment' },
+      {},
+      ['carerIsOrWillBeApproved'],
+    ],
+    ['nothing follows from an approval nobody knows of', { arrangedBy: 'council', approval: 'not-known' }, {}, []],
+    [
+      'a looked after child placed with somebody nobody approved lives outside the rules',
+      { arrangedBy: 'council' },
+      { livesNow: 'kinship-placement', legalStatus: 'section-20' },
+      ['careIsOutsideTheRules'],
+    ],
+    [
+      'a temporarily approved carer is not outside the rules',
+      { arrangedBy: 'council', approval: 'temporary' },
+      { livesNow: 'kinship-placement', legalStatus: 'section-20' },
+      ['carerHasTemporaryApproval'],
+    ],
+    [
+      'a possible carer with whom the child does not live is not outside the rules',
+      { arrangedBy: 'council' },
+      { livesNow: 'foster-care', legalStatus: 'section-20' },
+      [],
+    ],
+    [
+      'care that the family arranged is not outside the rules',
+      { relation: 'relative-in-law' },
+      { livesNow: 'family-arrangement', legalStatus: 'none' },
+      ['familyArrangedTheCare'],
+    ],
+  ];
+
+  it.each(rows)('%s', (_, arrangement, about, rules) => {
+    expect(holding(child({ p1: { ...friend, ...arrangement } }, about))).toEqual(rules);
+  });
+
+  it('are asked about when any one of several carers lives them', () => {
+    const several = child({
+      p1: { ...friend, relation: 'relative-in-law' },
+      p2: friend,
+      p3: { arrangedBy: 'council', approval: 'temporary' },
+    });
+    expect(holding(several)).toEqual(['familyArrangedTheCare', 'careIsPrivateFostering', 'carerHasTemporaryApproval']);
+  });
+
+  it('of somebody who is no longer named as a carer do not count', () => {
+    expect(holding(child({ p1: friend }, {}, ['p2']))).toEqual([]);
+    expect(holding(child({ p1: friend }, {}, []))).toEqual([]);
+  });
+});
