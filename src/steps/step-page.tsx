@@ -6,9 +6,11 @@ import { type Change, changeOf, isFelt } from '../../machines/change-preview.ts'
 import { walkOf } from '../../machines/child-journey.ts';
 import type { StepId } from '../../machines/vocabulary.ts';
 import { lazy, useState } from 'react';
+import { hrefOf, stepHref } from '../address/place.ts';
 import { goTo } from '../address/use-place.ts';
 import { useCaseNow, useChange } from '../case-file/case-context.tsx';
 import { PolicyPanel } from '../policy/policy-panel.tsx';
+import { BackLink } from '../ui/back-link.tsx';
 import { Details } from '../ui/details.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -39,8 +41,15 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
   const journey = walkOf(child, surroundings);
   const Opening = stepExtras[step]?.opening;
   const notAsked = journey.notAsked.get(step);
+  const before = journey.path[journey.path.indexOf(step) - 1];
   const heading = (
-    <PageHeading title={stepWords.heading} caption={`${child.label} · ${words.stages[stageOf(step)].name}`} />
+    <>
+      <BackLink
+        href={before ? stepHref(child.id, before) : hrefOf({ at: 'children' })}
+        text={before ? `Back to: ${words.steps[before].heading}` : 'Back to the children'}
+      />
+      <PageHeading title={stepWords.heading} caption={`${child.label} · ${words.stages[stageOf(step)].name}`} />
+    </>
   );
 
   const goOn = () => {
@@ -119,7 +128,7 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
               ))}
             </Details>
           )}
-          <WhyThis reasons={journey.why.get(step) ?? []} />
+          <WhyThis child={child} reasons={journey.why.get(step) ?? []} />
           {!policy && <Notice>You chose the national position only, so no local policy is shown.</Notice>}
           <StepForm
             key={`${child.id} ${step}`}
