@@ -1,7 +1,7 @@
 // Who may import whom. Each rule says why in a sentence; `npm run check:layers` holds them.
 
 /** Folders of src/ that every other folder there may use. */
-const shared = 'ui|case-file|words|address|policy';
+const shared = 'ui|case-file|words|address|policy|actions';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -12,7 +12,7 @@ export function actionsFromJudgements(child: Child, surroundings: Surroundings):
     const answer = answers[step];
     if (!answer || !('findOutWho' in answer) || !asksWho(step, answer)) return [];
     const { findOutWhat: what, findOutWho: who, findOutBy: by } = answer;
-    return [{ id: `${child.id}-${step}`, child: child.id, step, what, who, by, done: false }];
+    return [{ id: `${child.id}-${step}`, child: child.id, step, question: 'judgement', what, who, by, done: false }];
   });
 }
 

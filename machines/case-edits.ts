@@ -11,7 +11,8 @@ export type Edit = (caseFile: CaseFile) => CaseFile;
 /** The most children one case holds; a larger family is two cases. */
 export const mostChildren = 20;
 
-const noDate: DateParts = { day: '', month: '', year: '' };
+/** No date given. */
+export const noDate: DateParts = { day: '', month: '', year: '' };
 
 /** The next free id with a letter: "c1", "c2"... Ids say nothing about anybody. */
 export function nextId(letter: string, taken: readonly { readonly id: string }[]): string {
@@ -64,16 +65,20 @@ export const notKnownYet =
   (child: string, step: StepId, findOut: FindOut): Edit =>
   (caseFile) => {
     const marked = editStep(child, step, (record) => ({ ...record, status: 'not-known' }))(caseFile);
-    return keepAction({ child, step, ...findOut })(marked);
+    return keepAction({ child, step, question: '', ...findOut })(marked);
   };
 
-const keepAction =
-  (wanted: FindOut & { readonly child: string; readonly step: StepId | null }): Edit =>
+type WantedAction = Omit<Action, 'id' | 'done'>;
+
+/** Keeps one action for a question, or for a whole step: made anew, or changed where there is one already. */
+export const keepAction =
+  (wanted: WantedAction): Edit =>
   (caseFile) => {
-    const known = caseFile.actions.find(({ child, step }) => child === wanted.child && step === wanted.step);
+    const isSame = (action: Action) =>
+      action.child === wanted.child && action.step === wanted.step && action.question === wanted.question;
+    const known = caseFile.actions.find(isSame);
     const action: Action = { id: known?.id ?? nextId('a', caseFile.actions), done: known?.done ?? false, ...wanted };
-    const others = caseFile.actions.filter(({ id }) => id !== action.id);
-    return { ...caseFile, actions: [...others, action] };
+    return { ...caseFile, actions: [...caseFile.actions.filter(({ id }) => id !== action.id), action] };
   };
 
 export const setActionDone =

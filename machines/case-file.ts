@@ -41,6 +41,8 @@ const action = z.object({
   id: z.string(),
   child: z.string(),
   step: z.nullable(z.enum(steps)),
+  /** The question it came from, by its path in the step; empty when the whole step is not known yet. */
+  question: text,
   what: text,
   who: text,
   by: date,

@@ -13,7 +13,7 @@ const readingPages = {
   sheet: async () => ({ default: (await import('../balance-sheet/sheet-page.tsx')).SheetPage }),
   overview: async () => ({ default: (await import('../overview/overview-page.tsx')).OverviewPage }),
   answers: async () => ({ default: (await import('../overview/answers-page.tsx')).AnswersPage }),
-  actions: async () => ({ default: (await import('../overview/actions-page.tsx')).ActionsPage }),
+  actions: async () => ({ default: (await import('../actions/actions-page.tsx')).ActionsPage }),
 } as const;
 const SheetPage = lazy(readingPages.sheet);
 const OverviewPage = lazy(readingPages.overview);

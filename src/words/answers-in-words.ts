@@ -18,6 +18,8 @@ export interface AnswerInWords {
   readonly about: string | undefined;
   readonly question: string;
   readonly answer: string;
+  /** The answer is that it is not known yet. */
+  readonly isNotKnown: boolean;
 }
 
 type Words = Readonly<Record<string, QuestionWords>>;
@@ -41,7 +43,9 @@ function groupInWords(
     const here = [...path, name];
     if (!('fields' in field)) {
       const answer = answerInWords(field, group[name], question, names);
-      return answer === '' ? [] : [{ path: here.join('.'), about, question: question.label, answer }];
+      return answer === ''
+        ? []
+        : [{ path: here.join('.'), about, question: question.label, answer, isNotKnown: group[name] === 'not-known' }];
     }
     return groupsIn(group[name]).flatMap(([key, inner]) =>
       groupInWords(

@@ -1,0 +1,118 @@
+// The actions that "not known yet" made: what is to be found out, by whom, by when.
+import { useState } from 'react';
+import { keepAction, noDate, setActionDone } from '../../machines/case-edits.ts';
+import type { Child } from '../../machines/case-file.ts';
+import { isoDate } from '../../machines/rules/dates.ts';
+import { stepHref } from '../address/place.ts';
+import { useCase, useChange } from '../case-file/case-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { Lead } from '../ui/lead.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { dateInWords } from '../words/date-in-words.ts';
+import { useGuidance } from '../words/guidance-context.tsx';
+import { PageHeading } from '../words/page-heading.tsx';
+import { useNames } from '../words/use-names.ts';
+import { FindOutForm } from './find-out-form.tsx';
+import { type OpenQuestion, openQuestions } from './open-questions.ts';
+import { useActions } from './use-actions.ts';
+
+export function ActionsPage() {
+  const change = useChange();
+  const children = useCase((caseFile) => caseFile.children);
+  const actions = useActions();
+  return (
+    <>
+      <PageHeading title="Actions" />
+      <Lead>What is not known yet, who finds out, and by when. Each comes from a question you can go back to.</Lead>
+      {actions.length === 0 && (
+        <p>There are no actions yet. Choosing &quot;Not known yet&quot; at a question makes one.</p>
+      )}
+      {actions.length > 0 && (
+        <table className="govuk-table actions">
+          <caption className="visually-hidden">Actions from all children</caption>
+          <thead className="govuk-table__head">
+            <tr>
+              {['Child', 'What', 'Who', 'By when', 'Done'].map((heading) => (
+                <th key={heading} scope="col" className="govuk-table__header">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="govuk-table__body">
+            {actions.map(({ id, child, step, what, who, by, done, isKept }) => (
+              <tr key={id}>
+                <td className="govuk-table__cell">{children.find((one) => one.id === child)?.label}</td>
+                <td className="govuk-table__cell">{step ? <a href={stepHref(child, step)}>{what}</a> : what}</td>
+                <td className="govuk-table__cell">{who || 'Nobody named yet'}</td>
+                <td className="govuk-table__cell">{dateInWords(isoDate(by)) ?? 'No date yet'}</td>
+                <td className="govuk-table__cell">
+                  {isKept ? (
+                    <label className="actions__done">
+                      <input type="checkbox" checked={done} onChange={() => change(setActionDone(id, !done))} /> Done
+                      <span className="visually-hidden">: {what}</span>
+                    </label>
+                  ) : (
+                    'Until the answer changes'
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {children.map((child) => (
+        <OpenQuestions key={child.id} child={child} />
+      ))}
+    </>
+  );
+}
+
+/** What was answered with "not known yet" and has nobody to find out so far. */
+function OpenQuestions({ child }: { readonly child: Child }) {
+  const { words, surroundings } = useGuidance();
+  const names = useNames();
+  const actions = useCase((caseFile) => caseFile.actions);
+  const change = useChange();
+  const [asked, setAsked] = useState<string>();
+  const hasAction = ({ step, path }: OpenQuestion) =>
+    actions.some((action) => action.child === child.id && action.step === step && action.question === path);
+  const open = openQuestions(child, surroundings, words, names).filter((question) => !hasAction(question));
+  if (open.length === 0) return null;
+  return (
+    <section aria-labelledby={`open-${child.id}`}>
+      <h2 id={`open-${child.id}`} className="govuk-heading-m">
+        {child.label}: answered &quot;not known yet&quot;, with nobody named
+      </h2>
+      <ul className="govuk-list">
+        {open.map(({ step, path, what }) => {
+          const key = `${step} ${path}`;
+          return (
+            <li key={key}>
+              <a href={stepHref(child.id, step)}>{what}</a>{' '}
+              <Button
+                kind="quiet"
+                size="small"
+                aria-expanded={asked === key}
+                onClick={() => setAsked(asked === key ? undefined : key)}
+              >
+                Name who finds out<VisuallyHidden>: {what}</VisuallyHidden>
+              </Button>
+              {asked === key && (
+                <FindOutForm
+                  heading="Who finds out?"
+                  known={{ what, who: '', by: noDate }}
+                  submit="Add the action"
+                  onAdd={(findOut) => {
+                    change(keepAction({ child: child.id, step, question: path, ...findOut }));
+                    setAsked(undefined);
+                  }}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
