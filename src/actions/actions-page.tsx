@@ -7,6 +7,7 @@ import { stepHref } from '../address/place.ts';
 import { useCase, useChange } from '../case-file/case-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Lead } from '../ui/lead.tsx';
+import { ProgressWords } from '../ui/progress-words.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { dateInWords } from '../words/date-in-words.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
@@ -14,10 +15,9 @@ import { PageHeading } from '../words/page-heading.tsx';
 import { useNames } from '../words/use-names.ts';
 import { FindOutForm } from './find-out-form.tsx';
 import { type OpenQuestion, openQuestions } from './open-questions.ts';
-import { useActions } from './use-actions.ts';
+import { type ListedAction, useActions } from './use-actions.ts';
 
 export function ActionsPage() {
-  const change = useChange();
   const children = useCase((caseFile) => caseFile.children);
   const actions = useActions();
   return (
@@ -28,43 +28,39 @@ export function ActionsPage() {
         <p>There are no actions yet. Choosing &quot;Not known yet&quot; at a question makes one.</p>
       )}
       {actions.length > 0 && (
-        <table className="govuk-table actions">
-          <caption className="visually-hidden">Actions from all children</caption>
-          <thead className="govuk-table__head">
-            <tr>
-              {['Child', 'What', 'Who', 'By when', 'Done'].map((heading) => (
-                <th key={heading} scope="col" className="govuk-table__header">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {actions.map(({ id, child, step, what, who, by, done, isKept }) => (
-              <tr key={id}>
-                <td className="govuk-table__cell">{children.find((one) => one.id === child)?.label}</td>
-                <td className="govuk-table__cell">{step ? <a href={stepHref(child, step)}>{what}</a> : what}</td>
-                <td className="govuk-table__cell">{who || 'Nobody named yet'}</td>
-                <td className="govuk-table__cell">{dateInWords(isoDate(by)) ?? 'No date yet'}</td>
-                <td className="govuk-table__cell">
-                  {isKept ? (
-                    <label className="actions__done">
-                      <input type="checkbox" checked={done} onChange={() => change(setActionDone(id, !done))} /> Done
-                      <span className="visually-hidden">: {what}</span>
-                    </label>
-                  ) : (
-                    'Until the answer changes'
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ul className="action-list">
+          {actions.map((action) => (
+            <ActionItem key={action.id} action={action} />
+          ))}
+        </ul>
       )}
       {children.map((child) => (
         <OpenQuestions key={child.id} child={child} />
       ))}
     </>
+  );
+}
+
+function ActionItem({ action: { id, child, step, what, who, by, done, isKept } }: { readonly action: ListedAction }) {
+  const change = useChange();
+  const name = useCase((caseFile) => caseFile.children.find((one) => one.id === child)?.label);
+  return (
+    <li className="action-list__item">
+      <div>
+        {step ? <a href={stepHref(child, step)}>{what}</a> : what}
+        <ProgressWords>
+          {name}. {who || 'Nobody named yet'}. {dateInWords(isoDate(by)) ?? 'No date yet'}.
+        </ProgressWords>
+      </div>
+      {isKept ? (
+        <label className="action-list__done">
+          <input type="checkbox" checked={done} onChange={() => change(setActionDone(id, !done))} /> Done
+          <VisuallyHidden>: {what}</VisuallyHidden>
+        </label>
+      ) : (
+        <ProgressWords>Open until the judgement changes</ProgressWords>
+      )}
+    </li>
   );
 }
 
