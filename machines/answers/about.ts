@@ -7,6 +7,8 @@ const livingPlaces = [
   'family-arrangement',
   'kinship-placement',
   'foster-care',
+  'prospective-adopters',
+  'with-order-holder',
   'childrens-home',
   'supported-accommodation',
   'hospital',
@@ -24,6 +26,7 @@ const legalStatuses = [
   'interim-care-order',
   'care-order',
   'placement-order',
+  'interim-supervision-order',
   'supervision-order',
   'not-known',
 ] as const;

@@ -37,6 +37,7 @@ export const carerArrangements = {
       'parental-responsibility',
       'not-known',
     ]),
+    livesHere: choice(['yes', 'no', 'not-known']),
     arrangedBy: choice(['family', 'council', 'not-known']),
     howLong: choice(['under-28-days', '28-days-or-more', 'not-known']),
     approval: choice(['none', 'temporary', 'in-assessment', 'approved', 'not-known']),

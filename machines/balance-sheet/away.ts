@@ -11,10 +11,6 @@ import type { Entry } from './sheet.ts';
 const option = <const Option extends OptionId>(id: Option) => ({ option: id });
 
 export const awayEntries = (context: SheetContext): Entry[] => [
-  // Who is in mind is one answer about all four, so all four say it.
-  ...checklistOptions.flatMap((id) =>
-    stepLines(option(id), context.answers, 'away-opening', [{ row: 'what', say: ['inMind', 'note'] }]),
-  ),
   ...routeEntries(context, 'sgo'),
   ...routeEntries(context, 'cao'),
   ...adoptionQuestions(context),

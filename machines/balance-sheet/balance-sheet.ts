@@ -38,6 +38,7 @@ export function balanceSheet(
     judgements: judgementsOf(context),
     childsWords: answers.wishes,
     identity: answers.identity,
+    inMind: answers['away-opening'],
     siblings: answers.siblings,
     siblingsTogether: answers['siblings-together'],
     openActions: openActionsOf(caseFile, child, surroundings),

@@ -4,14 +4,13 @@ import type { SheetContext } from './context.ts';
 import { considerationSteps } from '../keys.ts';
 import { type Line, eachLines } from './lines.ts';
 import { textIn } from './saying.ts';
-import type { Entry, SheetRow, Side } from './sheet.ts';
+import type { Entry, SheetRow } from './sheet.ts';
 
-/** Where an item of the checklist stands, by whether it fits; one that nobody knows yet is a matter of evidence. */
-const placeOf: Readonly<Record<string, { readonly row: SheetRow; readonly side: Side }>> = {
-  fits: { row: 'needs', side: 'for' },
-  'does-not-fit': { row: 'needs', side: 'against' },
-};
-const notKnown = { row: 'evidence', side: 'neutral' } as const;
+/**
+ * Where an item of the checklist stands. It is to note, whether it fits or not: which way it points for this child is
+ * for people to say among the gains and losses. One that nobody knows yet is a matter of evidence.
+ */
+const rowOf = (fit: string): SheetRow => (fit === 'not-known' ? 'evidence' : 'needs');
 
 /** Gains and drawbacks in people's own words. The questions are the same wherever they are asked. */
 export const gainLines: readonly Line<'text' | 'whose'>[] = [
@@ -30,7 +29,7 @@ export function considerationEntries({ answers }: SheetContext, option: Checklis
       answers,
       [step, 'checklist'],
       (provision) => ({ option, before: { provision } }),
-      (_provision, item) => [{ ...(placeOf[textIn(item, 'fit')] ?? notKnown), lead: 'fit', say: ['why', 'evidence'] }],
+      (_provision, item) => [{ row: rowOf(textIn(item, 'fit')), lead: 'fit', say: ['why', 'evidence'] }],
     ),
     ...eachLines(
       answers,

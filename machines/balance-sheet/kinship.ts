@@ -36,7 +36,7 @@ const network = ({ answers }: SheetContext): Entry[] => [
 
 const arrangements = ({ answers }: SheetContext): Entry[] => [
   ...eachLines(answers, ['carer-arrangements', 'carers'], about, () => [
-    { row: 'legal', say: ['relation', 'arrangedBy', 'howLong', 'approval', 'note'] },
+    { row: 'legal', say: ['relation', 'livesHere', 'arrangedBy', 'howLong', 'approval', 'note'] },
   ]),
   ...eachLines(answers, ['family-arrangement', 'carers'], about, () => [
     { row: 'legal', say: ['whoAgreed'] },

@@ -43,7 +43,7 @@ const earlierReturns = ({ answers, child }: SheetContext): Entry[] => [
   ...stepLines(goingBack, answers, 'long-time-in-care', [{ row: 'evidence', say: ['modelUsed', 'model', 'found'] }]),
 ];
 
-/** A child on a care order who lives at home meets these two steps as well: there they bear on staying home. */
+/** A child on a care order who lives at home meets the placement rules as well: there they bear on staying home. */
 const ordersAndReviews = ({ answers, asked }: SheetContext): Entry[] => {
   const under: Under = asked.has('return-judgement') ? goingBack : { option: 'stay-home' };
   return [
@@ -54,7 +54,7 @@ const ordersAndReviews = ({ answers, asked }: SheetContext): Entry[] => {
       { row: 'legal', say: ['whyCareOrder'] },
       { row: 'legal', say: ['dischargeConsidered', 'dischargeNote'] },
     ]),
-    ...stepLines(under, answers, 'third-review', [
+    ...stepLines(goingBack, answers, 'third-review', [
       { row: 'delay', say: ['progress', 'courtDirects', 'exceptional'] },
       { row: 'delay', say: ['otherPlan'] },
     ]),

@@ -114,6 +114,8 @@ export interface BalanceSheet {
   /** What stands at the head, above all options: the child's words first. */
   readonly childsWords: Answers['wishes'] | undefined;
   readonly identity: Answers['identity'] | undefined;
+  /** Who is in mind for a home away from parents: one answer, about no option more than another. */
+  readonly inMind: Answers['away-opening'] | undefined;
   readonly siblings: Answers['siblings'] | undefined;
   readonly siblingsTogether: Answers['siblings-together'] | undefined;
   /** What still has to be found out or done for this child. */

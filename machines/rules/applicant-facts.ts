@@ -67,8 +67,9 @@ export function factsAboutChild(situation: Situation): { readonly [Whose in Cons
     'home-and-status.legalStatus' as const,
   );
   return {
-    'live-with-holders': order,
-    authority: all(not(order), inCare),
+    // A care order discharges a live-with order (s.91(2)), so in care the authority's consent is what counts.
+    'live-with-holders': all(order, not(inCare)),
+    authority: inCare,
     'everyone-with-responsibility': all(not(order), not(inCare)),
   };
 }

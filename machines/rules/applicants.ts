@@ -1,7 +1,7 @@
 // The routes by which one person might apply for an order: which are open, and which might be once a fact is known.
 import type { Applicant, ConsentOf, Fact, MissingFact } from './applicant-facts.ts';
 import { factsAbout, factsAboutChild, mayAskForLeave } from './applicant-facts.ts';
-import { isUnderCareOrder, type Situation, yearsOld } from './situation.ts';
+import { isUnderCareOrder, isUnderPlacementOrder, type Situation, yearsOld } from './situation.ts';
 import { all, any, not } from './tri-state.ts';
 
 export type Order = 'sgo' | 'cao';
@@ -45,7 +45,8 @@ export type BarId =
   | 'must-be-18'
   | 'child-is-16'
   | 'special-guardianship-in-force'
-  | 'in-care-live-with-only';
+  | 'in-care-live-with-only'
+  | 'placement-order-in-force';
 
 export type Certainty = 'open' | 'might-be-open';
 
@@ -67,11 +68,14 @@ export interface RoutesToOrder {
  */
 export function routesTo(order: Order, applicant: Applicant | undefined, situation: Situation): RoutesToOrder {
   const found = conditions(applicant, situation);
+  const isPlaced = isUnderPlacementOrder(situation);
   const routes = routeIds[order].flatMap((id): Route[] => {
     const { holds, missing } = found[id];
-    return holds === false ? [] : [{ id, certainty: holds ? 'open' : 'might-be-open', missing }];
+    return holds === false ? [] : [{ id, certainty: holds && !isPlaced ? 'open' : 'might-be-open', missing }];
   });
-  return { routes, bars: order === 'sgo' ? sgoBars(applicant) : caoBars(situation) };
+  const bars = order === 'sgo' ? sgoBars(applicant) : caoBars(situation);
+  // Believed, and said so where it is shown: Adoption and Children Act 2002 s.29(4)-(5).
+  return { routes, bars: isPlaced ? ['placement-order-in-force', ...bars] : bars };
 }
 
 /** What has to be true for each route. */
@@ -83,8 +87,8 @@ function conditions(applicant: Applicant | undefined, situation: Situation): { r
   const fosterCarerYear = all(facts.fostersNow, facts.wholeLastYear);
   const relativeYear = all(is('relativeInLaw'), facts.wholeLastYear);
   const shortFosterCare = all(fosteredLately, not(aYearAtLeast));
-  const leave = all(is('adult'), not(shortFosterCare));
-  const leaveAfterFostering = all(is('adult'), shortFosterCare, mayAskForLeave(facts));
+  const leave = not(shortFosterCare);
+  const leaveAfterFostering = all(shortFosterCare, mayAskForLeave(facts));
 
   // 18 or over and no parent of the child (s.14A(2)).
   const guardianship = (...more: Fact[]): Fact => all(is('adult'), not(is('parent')), ...more);

@@ -1,7 +1,7 @@
 // Decisions about family and friends as carers: who there is, and which legal arrangement each home would be.
 import type { Answers } from '../answers/steps.ts';
 import type { StepId } from '../vocabulary.ts';
-import { isLookedAfter, livesNow, yearsOld, type Situation } from './situation.ts';
+import { isLookedAfter, isUnderCareOrder, isUnderPlacementOrder, yearsOld, type Situation } from './situation.ts';
 
 type Arrangement = NonNullable<Answers['carer-arrangements']['carers'][string]>;
 
@@ -31,28 +31,46 @@ function isOfPrivateFosteringAge(situation: Situation): boolean {
   return years === undefined || years < limit;
 }
 
-/** Care arranged by the family with somebody who is no relative in law, for 28 days or more (s.66(1)-(2)). */
-function isPrivateFostering(arrangement: Arrangement, situation: Situation): boolean {
-  const notRelative = arrangement.relation === 'other-relative' || arrangement.relation === 'friend-or-connected';
-  return (
-    arrangement.arrangedBy === 'family' &&
-    notRelative &&
-    arrangement.howLong === '28-days-or-more' &&
-    !isLookedAfter(situation) &&
-    isOfPrivateFosteringAge(situation)
-  );
+/**
+ * Care arranged by the family with somebody who is no relative in law, for 28 days or more (s.66(1)-(2)).
+ * Asked about as long as no fact rules it out, because a notice that nobody thought of leaves a child unseen.
+ */
+function mayBePrivateFostering(arrangement: Arrangement, situation: Situation): boolean {
+  const isRuledOut =
+    arrangement.relation === 'relative-in-law' ||
+    arrangement.relation === 'parental-responsibility' ||
+    arrangement.howLong === 'under-28-days' ||
+    isLookedAfter(situation) ||
+    !isOfPrivateFosteringAge(situation);
+  return arrangement.arrangedBy === 'family' && !isRuledOut;
 }
 
-/** A looked after child in a connected person's home that nobody has approved, even for the time being (s.22C(6)(a)). */
+/** All facts of private fostering are there, so that it is no mere family arrangement. */
+const isPrivateFostering = (arrangement: Arrangement, situation: Situation): boolean =>
+  mayBePrivateFostering(arrangement, situation) &&
+  (arrangement.relation === 'other-relative' || arrangement.relation === 'friend-or-connected') &&
+  arrangement.howLong === '28-days-or-more';
+
+/** The family's own arrangement. Under a care or placement order the authority decides where the child lives. */
+const isFamilyArrangement = (arrangement: Arrangement, situation: Situation): boolean =>
+  arrangement.arrangedBy === 'family' &&
+  !isPrivateFostering(arrangement, situation) &&
+  !isUnderCareOrder(situation) &&
+  !isUnderPlacementOrder(situation);
+
+/**
+ * The child lives there, is looked after or was moved there by the council, and nobody has approved the carer, even
+ * for the time being (s.22C(6)(a)).
+ */
 const isOutsideTheRules = (arrangement: Arrangement, situation: Situation): boolean =>
-  livesNow(situation) === 'kinship-placement' &&
-  arrangement.arrangedBy === 'council' &&
-  arrangement.approval === 'none';
+  arrangement.livesHere === 'yes' &&
+  arrangement.approval === 'none' &&
+  (isLookedAfter(situation) || arrangement.arrangedBy === 'council');
 
 /** The steps that are asked of some carers only, each with the arrangements it is for. */
 const stepArrangements = {
-  'family-arrangement': (one, situation) => one.arrangedBy === 'family' && !isPrivateFostering(one, situation),
-  'private-fostering': isPrivateFostering,
+  'family-arrangement': isFamilyArrangement,
+  'private-fostering': mayBePrivateFostering,
   'regulation-24': (one) => one.approval === 'temporary',
   'approved-carer': (one) => one.approval === 'approved' || one.approval === 'in-assessment',
   unregulated: isOutsideTheRules,

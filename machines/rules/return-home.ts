@@ -8,7 +8,17 @@ const awayPlaces = new Set([
   'foster-care',
   'childrens-home',
   'supported-accommodation',
+  'with-order-holder',
+  'prospective-adopters',
   'elsewhere',
+]);
+
+const councilFoundPlaces = new Set([
+  'kinship-placement',
+  'foster-care',
+  'childrens-home',
+  'supported-accommodation',
+  'prospective-adopters',
 ]);
 
 /** The child's home today is not with a parent. A child in hospital is away only when looked after. */
@@ -20,7 +30,7 @@ export function childLivesAwayFromHome(situation: Situation): boolean {
 /** The dates of care are asked for once a child is looked after or lives in a home the council found. */
 export function childHasComeIntoCare(situation: Situation): boolean {
   const place = livesNow(situation) ?? '';
-  return isLookedAfter(situation) || (awayPlaces.has(place) && place !== 'family-arrangement' && place !== 'elsewhere');
+  return isLookedAfter(situation) || councilFoundPlaces.has(place);
 }
 
 export const earlierReturnEnded = ({ answers }: Situation): boolean =>
@@ -40,5 +50,7 @@ export function moreThanTwoYearsInCare(situation: Situation): boolean {
 export const childIsUnderCareOrder = isUnderCareOrder;
 
 /** The third review has been held, where the local policy then asks whether work towards return goes on. */
-export const thirdReviewReached = ({ answers, local }: Situation): boolean =>
-  local.thirdReviewWithoutProgress === 'return-stops-with-exceptions' && answers.dates?.reviewsHeld === 'three-or-more';
+export const thirdReviewReached = (situation: Situation): boolean =>
+  childLivesAwayFromHome(situation) &&
+  situation.local.thirdReviewWithoutProgress === 'return-stops-with-exceptions' &&
+  situation.answers.dates?.reviewsHeld === 'three-or-more';

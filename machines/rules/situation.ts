@@ -30,7 +30,7 @@ export const livesNow = ({ answers }: Situation) => answers['home-and-status']?.
 /** Looked after: accommodated under section 20, or under a care or placement order (Children Act 1989 s.22). */
 export function isLookedAfter(situation: Situation): boolean {
   const status = legalStatus(situation);
-  return status === 'section-20' || status === 'placement-order' || isUnderCareOrder(situation);
+  return status === 'section-20' || isUnderPlacementOrder(situation) || isUnderCareOrder(situation);
 }
 
 /** A full or interim care order is in force. */
@@ -38,6 +38,8 @@ export function isUnderCareOrder(situation: Situation): boolean {
   const status = legalStatus(situation);
   return status === 'care-order' || status === 'interim-care-order';
 }
+
+export const isUnderPlacementOrder = (situation: Situation): boolean => legalStatus(situation) === 'placement-order';
 
 export const isOnSupervisionOrder = (situation: Situation): boolean => legalStatus(situation) === 'supervision-order';
 

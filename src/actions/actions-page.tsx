@@ -25,7 +25,7 @@ export function ActionsPage() {
       <PageHeading title="Actions" />
       <Lead>What is not known yet, who finds out, and by when. Each comes from a question you can go back to.</Lead>
       {actions.length === 0 && (
-        <p>There are no actions yet. Choosing &quot;Not known yet&quot; at a question makes one.</p>
+        <p>There are no actions yet. The button &quot;Not known yet&quot; under every question makes one.</p>
       )}
       {actions.length > 0 && (
         <ul className="action-list">

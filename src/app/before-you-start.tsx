@@ -16,8 +16,9 @@ export function BeforeYouStart() {
       </Notice>
       <Details summary="If you are family: is it safe to look at this now?">
         <p>
-          If somebody near you should not see this, come back when you are alone or use another device. The button
-          &quot;Leave quickly&quot; on every page takes you to a weather page at once.
+          If somebody near you should not see this, come back when you are alone or use another device. The button at
+          the top of every page takes you to a weather page at once. For families it also clears everything typed in
+          this tab. It does not clear the browser&apos;s history.
         </p>
         <p>
           You can get free advice that is not from the council before you say yes or no to anything. Family Rights Group

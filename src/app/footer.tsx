@@ -4,7 +4,7 @@ export function Footer() {
     <div className="foot">
       <p>
         <strong>Free, independent advice for families.</strong> Family Rights Group, 0808 801 0366. Kinship, the charity
-        for kinship carers. A child in care has a right to an advocate.
+        for kinship carers. A child in care can ask for an advocate.
       </p>
       <p>
         For England. Everything here is a draft, and this tool decides nothing. Not legal advice. What you type stays in

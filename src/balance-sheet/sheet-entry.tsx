@@ -6,6 +6,7 @@ import { stepHref } from '../address/place.ts';
 import { EntryCard } from '../ui/entry-card.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
+import { pinInWords } from '../words/pin-in-words.ts';
 import { sideWords } from '../words/sheet-words.ts';
 import { useSaid } from './use-said.tsx';
 
@@ -14,9 +15,7 @@ export function SheetEntry({ child, entry }: { readonly child: Child; readonly e
   const { say, whose } = useSaid();
   const { source } = entry;
   const pins =
-    source.from === 'national'
-      ? national.facts.filter(({ id }) => source.facts.includes(id)).map(({ pin }) => pin)
-      : [];
+    source.from === 'national' ? national.facts.filter(({ id }) => source.facts.includes(id)).map(pinInWords) : [];
   return (
     <EntryCard
       kind={entry.side}
@@ -28,7 +27,7 @@ export function SheetEntry({ child, entry }: { readonly child: Child; readonly e
             ? 'general fact'
             : 'starting point, not yet about this child'
       }
-      notes={entry.whose === undefined ? [] : [{ term: 'Whose words', text: whose(entry.whose) }]}
+      notes={entry.whose === undefined ? [] : [{ term: 'Whose view', text: whose(entry.whose) }]}
       actions={
         source.from === 'answer' && (
           <a href={stepHref(child.id, source.step)}>
@@ -39,14 +38,14 @@ export function SheetEntry({ child, entry }: { readonly child: Child; readonly e
     >
       {sentences(entry.said).map((sentence, index) => (
         // What an entry says has a fixed order and no ids of its own.
-        <p key={index} className="entry__text">
+        <div key={index} className="entry__text">
           {sentence.map((said, place) => (
             <Fragment key={place}>
               {place > 0 && (isQuestion(sentence[place - 1]) ? ' ' : ', ')}
               {say(said)}
             </Fragment>
           ))}
-        </p>
+        </div>
       ))}
       {pins.length > 0 && <span className="entry__source">{pins.join('; ')}</span>}
     </EntryCard>

@@ -32,6 +32,9 @@ export function SheetHead({ child, sheet }: { readonly child: Child; readonly sh
         <HeadCard child={child} step="siblings">
           <Siblings whoCounts={sheet.siblings?.whoCounts ?? []} any={sheet.siblings?.any} />
         </HeadCard>
+        <HeadCard child={child} step="away-opening">
+          <Answers step="away-opening" answers={sheet.inMind} />
+        </HeadCard>
         {sheet.openActions.length > 0 && (
           <Card heading="Not known yet">
             <ul className="govuk-list govuk-list--bullet">

@@ -55,8 +55,8 @@ export function SheetPage({ child }: { readonly child: Child }) {
     <>
       <PageHeading title="Balance sheet" caption={child.label} />
       <Lead>
-        Every option, in a fixed order that means nothing, seen through the same rows. No option is scored, and none is
-        left out.
+        Every option, in a fixed order that gives none of them more weight, seen through the same rows. No option is
+        scored, and none is left out.
       </Lead>
       <SheetHead child={child} sheet={sheet} />
       <fieldset className="reading">

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import type { QuestionWords } from '../../content/compiled.ts';
 import type { QuestionPath, Said, Whose } from '../../machines/balance-sheet/sheet.ts';
 import { useCase } from '../case-file/case-context.tsx';
+import { StatementNotes } from '../policy/statement-notes.tsx';
 import { dateInWords } from '../words/date-in-words.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
-import { barWords, routeInWords } from '../words/route-words.ts';
+import { barInWords, routeInWords } from '../words/route-words.ts';
 import { findStatement, personName } from '../words/step-keys.ts';
 
 /** A function from what is said to what is shown. */
@@ -31,7 +32,7 @@ export function useSaid(): { readonly say: (said: Said) => ReactNode; readonly w
     if ('question' in said) return <span className="entry__label">{question(said.question)?.label}</span>;
     if ('date' in said) return dateInWords(said.date);
     if ('person' in said) return personName(people, said.person);
-    if ('bar' in said) return barWords[said.bar];
+    if ('bar' in said) return barInWords(said.bar, isFamily);
     if ('route' in said) return routeInWords(said.route, national, isFamily);
     if ('optionFact' in said) {
       const row = national.optionFacts.find(({ id }) => id === said.optionFact.row);
@@ -43,6 +44,7 @@ export function useSaid(): { readonly say: (said: Said) => ReactNode; readonly w
       <>
         {(isFamily ? statement?.plain : null) ?? statement?.text}
         <span className="entry__source">{statement?.source}</span>
+        {statement && <StatementNotes dated={statement.dated} differences={statement.differences} />}
       </>
     );
   };

@@ -7,7 +7,7 @@ import { type Order, routesTo } from '../../machines/rules/applicants.ts';
 import { situationOf } from '../../machines/child-journey.ts';
 import { usePlace } from '../address/use-place.ts';
 import { useCase, useChild } from '../case-file/case-context.tsx';
-import { barWords, routeInWords } from '../words/route-words.ts';
+import { barInWords, noticeInWords, routeInWords } from '../words/route-words.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 
 const schema = answersSchema(stepFields.applicants.carers.fields);
@@ -26,6 +26,7 @@ export function ApplicantRoutes({ path }: { readonly path: string; readonly pers
     <div className="routes" role="status">
       {orders.map((order) => {
         const { routes, bars } = routesTo(order, applicant.data, situation);
+        const notice = noticeInWords(order, isFamily);
         const [open, perhaps] = [
           routes.filter(({ certainty }) => certainty === 'open'),
           routes.filter(({ certainty }) => certainty !== 'open'),
@@ -36,10 +37,11 @@ export function ApplicantRoutes({ path }: { readonly path: string; readonly pers
             {bars.length > 0 && (
               <ul className="govuk-list">
                 {bars.map((bar) => (
-                  <li key={bar}>{barWords[bar]}</li>
+                  <li key={bar}>{barInWords(bar, isFamily)}</li>
                 ))}
               </ul>
             )}
+            {notice && <p>{notice}</p>}
             {open.length > 0 ? (
               <ul className="govuk-list govuk-list--bullet">
                 {open.map((route) => (

@@ -1,6 +1,7 @@
 // The same questions for each of several known things: kinds of support, indicators, people, or items of the policy.
 import type { KeyedBy } from '../../machines/answers/field.ts';
 import { useCase } from '../case-file/case-context.tsx';
+import { StatementNotes } from '../policy/statement-notes.tsx';
 import { FieldRow } from '../ui/field-row.tsx';
 import { Fieldset } from '../ui/fieldset.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -17,15 +18,22 @@ export function KeyedQuestion({ field, words, path, size, ask: Question }: Group
   const asked = field.kind === 'each' ? field.options : (keys[path] ?? []);
   if (asked.length === 0) return field.kind === 'keyed' ? <NobodyYet of={field.of} /> : null;
   const titleOf = (key: string) =>
-    field.kind === 'each' ? { title: words.options?.[key] ?? key } : keyTitle(field.of, key, audience, people, policy);
+    field.kind === 'each'
+      ? { title: words.options?.[key] ?? key, statement: undefined }
+      : keyTitle(field.of, key, audience, people, policy);
   const After = field.kind === 'keyed' ? after : undefined;
   return (
     <Fieldset id={fieldId(path)} legend={words.label} labelSize={size} hint={words.hint}>
       {asked.map((key) => {
-        const { title, source } = titleOf(key);
+        const { title, statement } = titleOf(key);
         return (
           <FieldRow key={key} legend={title}>
-            {source && <p className="field-row__source">{source}</p>}
+            {statement && (
+              <div className="field-row__source">
+                {statement.source}
+                <StatementNotes dated={statement.dated} differences={statement.differences} />
+              </div>
+            )}
             {Object.entries(field.fields).map(([name, inner]) => (
               <Question
                 key={name}

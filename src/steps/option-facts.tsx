@@ -4,6 +4,7 @@ import { useCase } from '../case-file/case-context.tsx';
 import { ComparisonList } from '../ui/comparison-list.tsx';
 import { ComparisonTable } from '../ui/comparison-table.tsx';
 import { useWideScreen } from '../ui/use-wide-screen.ts';
+import { pinInWords } from '../words/pin-in-words.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 
 const awayOptions: readonly OptionId[] = ['sgo', 'cao', 'adoption', 'ltf'];
@@ -20,11 +21,7 @@ export function OptionFacts() {
     return (
       <>
         {isFamily ? plain : text}
-        {!isFamily && (
-          <span className="side-panel__source">
-            {pins.map(({ pin, verified }) => (verified === 'unverified' ? `${pin} (to be checked)` : pin)).join('; ')}
-          </span>
-        )}
+        {!isFamily && <span className="side-panel__source">{pins.map(pinInWords).join('; ')}</span>}
       </>
     );
   };

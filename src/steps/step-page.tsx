@@ -122,7 +122,7 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
         <AfterHeading>
           {' '}
           {stepWords.help.length > 0 && (
-            <Details summary="Help with this question">
+            <Details summary="Help with this question" open={words.audience === 'family'}>
               {stepWords.help.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}

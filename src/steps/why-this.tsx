@@ -16,7 +16,7 @@ export function WhyThis({ child, reasons }: { readonly child: Child; readonly re
       {reasons.map(({ rule, openedAnyway }) =>
         openedAnyway ? (
           <div key={rule}>
-            <p>You chose to open this. {words.reasons[rule].notAsked}</p>
+            <p>You chose to open this. Your answers so far would not have opened it.</p>
             <Button kind="secondary" size="small" onClick={() => change(setOpened(child.id, rule, false))}>
               Close it again and park the answers
             </Button>

@@ -1,5 +1,5 @@
 // The people and policy items that keyed questions are asked about, and what each is called on screen.
-import type { AuthorityPolicy } from '../../content/compiled.ts';
+import type { AuthorityPolicy, Difference } from '../../content/compiled.ts';
 import type { Field, KeyedBy } from '../../machines/answers/field.ts';
 import { stepFields } from '../../machines/answers/steps.ts';
 import type { Person } from '../../machines/case-file.ts';
@@ -33,26 +33,32 @@ export function keyTitle(
   audience: Audience,
   people: readonly Person[],
   policy: AuthorityPolicy | undefined,
-): { readonly title: string; readonly source?: string } {
+): { readonly title: string; readonly statement?: Statement } {
   if (of === 'carers' || of === 'applicants') return { title: personName(people, key) };
   const said = policy && findStatement(policy, key);
   if (!said) return { title: key };
-  return { title: (audience === 'family' ? said.plain : null) ?? said.text, source: said.source };
+  return { title: (audience === 'family' ? said.plain : null) ?? said.text, statement: said };
 }
 
-interface Statement {
+/** A statement with where it stands, and what has to be read beside it. */
+export interface Statement {
   readonly text: string;
   readonly plain: string | null;
   readonly source: string;
+  readonly dated: string | null;
+  readonly differences: readonly Difference[];
 }
 
-/** A statement of a policy by its id, its own or a borrowed one, with where it stands. */
+/** A statement of a policy by its id, its own or a borrowed one. */
 export function findStatement(policy: AuthorityPolicy, id: string): Statement | undefined {
   const item = Object.values(policy.checklist)
     .flatMap(({ items }) => items)
     .find(({ provision }) => provision === id);
-  if (item) return { ...item, source: `${item.authority ?? policy.card.name}, ${item.document}, ${item.section}` };
   const own = policy.provisions.find((provision) => provision.id === id);
+  const differences = own?.differences ?? [];
+  if (item) {
+    return { ...item, source: `${item.authority ?? policy.card.name}, ${item.document}, ${item.section}`, differences };
+  }
   if (own) return { ...own, source: `${policy.card.name}, ${policy.card.document}, ${own.section}` };
   const lent = policy.borrowed.find((provision) => provision.id === id);
   return lent && { ...lent, source: `${lent.authority}, ${lent.document}, ${lent.section}` };
