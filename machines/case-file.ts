@@ -75,6 +75,8 @@ export const caseFileSchema = z.object({
   actions: z.array(action),
   /** What is being typed and not yet recorded, valid or not, by child and step ("c1/home-risks"). */
   drafts: z._default(z.record(z.string(), z.record(z.string(), z.unknown())), {}),
+  /** What was answered to questions that are no longer asked, by child and step, as it was found. Never counted. */
+  retired: z._default(z.record(z.string(), z.unknown()), {}),
   /** Where the person is, to restore after a reload: an address of the app, without its hash. */
   place: text,
 });
@@ -100,6 +102,7 @@ export const emptyCase = (contentVersion: string): CaseFile => ({
   evidence: [],
   actions: [],
   drafts: {},
+  retired: {},
   place: '',
 });
 
@@ -110,6 +113,8 @@ export const draftKey = (child: string, step: StepId): string => `${child}/${ste
 export interface ReadStep {
   readonly record?: StepRecord;
   readonly misfit?: Values;
+  /** The stored answers, where they hold more than today's questions ask. */
+  readonly retired?: Values;
 }
 
 /** Reads one step's stored record. Nothing is dropped: what cannot count comes back as a misfit. */
@@ -118,6 +123,19 @@ export function readStep(step: StepId, stored: unknown): ReadStep {
   const status = stepStatuses.find((known) => known === stored['status']);
   if (stored['answers'] === undefined) return status && status !== 'answered' ? { record: { status } } : {};
   const parsed = stepSchemas[step].safeParse(stored['answers']);
-  if (parsed.success) return { record: { status: status ?? 'skipped', answers: parsed.data } };
+  if (parsed.success) {
+    const record = { status: status ?? 'skipped', answers: parsed.data };
+    return isValues(stored['answers']) && holdsMore(stored['answers'], { ...parsed.data })
+      ? { record, retired: stored['answers'] }
+      : { record };
+  }
   return isValues(stored['answers']) ? { misfit: stored['answers'] } : {};
+}
+
+/** Whether a stored value has a key, at any depth, that the value read from it has not. */
+function holdsMore(stored: unknown, read: unknown): boolean {
+  if (typeof stored !== 'object' || stored === null) return false;
+  if (typeof read !== 'object' || read === null) return true;
+  const kept = new Map<string, unknown>(Object.entries(read));
+  return Object.entries(stored).some(([key, value]) => !kept.has(key) || holdsMore(value, kept.get(key)));
 }

@@ -18,7 +18,7 @@ export const askedOn = (caseFile: CaseFile, today: IsoDate): IsoDate => isoDate(
 
 /** A child's age as the rules need it. Blank or impossible years count as not given. */
 export function ageOf({ birth }: Child): ChildAge {
-  const years = /^\d{1,2}$/.test(birth.years.trim()) ? Number(birth.years) : undefined;
+  const years = /^\d+$/.test(birth.years.trim()) ? Number(birth.years) : undefined;
   return {
     born: birth.kind === 'born' ? isoDate(birth.born) : undefined,
     years: birth.kind === 'age' ? years : undefined,

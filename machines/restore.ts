@@ -2,6 +2,7 @@
 import type { Values } from './answers/shown.ts';
 import {
   type CaseFile,
+  type ReadStep,
   type StepRecord,
   type StoredCase,
   caseFileSchema,
@@ -31,16 +32,25 @@ export function restore(raw: string): Restored {
 
 function readChildren(stored: StoredCase): CaseFile {
   const misfits: Record<string, Values> = {};
+  const retired: Record<string, unknown> = {};
   const children = stored.children.map((child) => {
     const records: [StepId, StepRecord][] = [];
-    for (const step of steps) {
-      const { record, misfit } = readStep(step, child.steps[step]);
-      if (record) records.push([step, record]);
-      if (misfit) misfits[draftKey(child.id, step)] = misfit;
+    for (const [name, found] of Object.entries(child.steps)) {
+      const key = `${child.id}/${name}`;
+      const step = steps.find((one) => one === name);
+      const read: ReadStep = step ? readStep(step, found) : {};
+      if (step && read.record) records.push([step, read.record]);
+      if (step && read.misfit) misfits[draftKey(child.id, step)] = read.misfit;
+      if (!step || read.retired) retired[key] = read.retired ?? found;
     }
     return { ...child, steps: Object.fromEntries(records) };
   });
-  return { ...stored, children, drafts: { ...misfits, ...stored.drafts } };
+  return {
+    ...stored,
+    children,
+    drafts: { ...misfits, ...stored.drafts },
+    retired: { ...stored.retired, ...retired },
+  };
 }
 
 const isNewer = (stored: unknown): boolean =>

@@ -69,7 +69,8 @@ export const choice = <const Options extends readonly [string, ...string[]]>(
   settings: { required?: boolean; when?: ShownWhen } = {},
 ) => {
   const chosen = z.enum(['', ...choices] as ['', ...Options]);
-  const schema = z._default(
+  // A default is checked like any other answer, so that a choice that has to be made is asked for when it is missing.
+  const schema = z.prefault(
     settings.required ? chosen.check(z.refine((value) => value !== '', problem('choose-one'))) : chosen,
     '',
   );

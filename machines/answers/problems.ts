@@ -3,7 +3,8 @@ import { type DateParts, type IsoDate, isoDate } from '../rules/dates.ts';
 import type { StepId } from '../vocabulary.ts';
 import type { ProblemId } from './field.ts';
 import { type Values, eachShown, isValues } from './shown.ts';
-import { stepFields, stepSchemas } from './steps.ts';
+import { misfitsIn } from './misfits.ts';
+import { stepFields } from './steps.ts';
 
 /** One thing to mend, and the question where it is mended. */
 export interface Problem {
@@ -17,17 +18,14 @@ export interface CheckedAgainst {
   readonly born: IsoDate | undefined;
 }
 
-/** Everything that keeps a step's answers from being used; empty when they can be. */
+/** Everything that keeps a step's answers from being used; empty when they can be. A hidden question never does. */
 export function problemsIn(step: StepId, answers: Values, against: CheckedAgainst): Problem[] {
-  const parsed = stepSchemas[step].safeParse(answers);
-  const shape = (parsed.error?.issues ?? []).map((issue) => ({
-    path: issue.path.map(String),
-    problem: knownProblem(issue.message),
-  }));
-  const shown = new Set<string>();
-  eachShown(stepFields[step], answers, (_field, _value, path) => shown.add(path.join('.')));
-  const asked = shape.filter(({ path }) => path.some((_, end) => shown.has(path.slice(0, end + 1).join('.'))));
-  return [...asked, ...dateProblems(step, answers, against), ...judgementProblems(step, answers)];
+  const misfits = misfitsIn(step, answers).filter(({ shown }) => shown);
+  return [
+    ...misfits.map(({ path, message }) => ({ path, problem: knownProblem(message) })),
+    ...dateProblems(step, answers, against),
+    ...judgementProblems(step, answers),
+  ];
 }
 
 const knownProblem = (message: string): ProblemId => messages.find((known) => known === message) ?? 'choose-one';

@@ -19,19 +19,34 @@ export function groupsIn(value: unknown): [string, Values][] {
   return groups.flatMap(([key, group]): [string, Values][] => (isValues(group) ? [[String(key), group]] : []));
 }
 
+/** A visit to one question: what it is, its answer, its path from the step, and whether it is shown. */
+type Visit = (field: Field, value: unknown, path: readonly string[], shown: boolean) => void;
+
+/** Walks every question of a group, shown or not, down to the last row. What stands inside a hidden one is hidden. */
+export function eachQuestion(
+  fields: Fields,
+  group: Values,
+  visit: Visit,
+  path: readonly string[] = [],
+  isGroupShown = true,
+): void {
+  for (const [name, field] of Object.entries(fields)) {
+    const shown = isGroupShown && isShown(field, group);
+    const here = [...path, name];
+    visit(field, group[name], here, shown);
+    if ('fields' in field) {
+      for (const [key, inner] of groupsIn(group[name])) eachQuestion(field.fields, inner, visit, [...here, key], shown);
+    }
+  }
+}
+
 /** Walks every question that is shown, with its answer and its path from the step. */
 export function eachShown(
   fields: Fields,
   group: Values,
   visit: (field: Field, value: unknown, path: readonly string[]) => void,
-  path: readonly string[] = [],
 ): void {
-  for (const [name, field] of Object.entries(fields)) {
-    if (!isShown(field, group)) continue;
-    const here = [...path, name];
-    visit(field, group[name], here);
-    if ('fields' in field) {
-      for (const [key, inner] of groupsIn(group[name])) eachShown(field.fields, inner, visit, [...here, key]);
-    }
-  }
+  eachQuestion(fields, group, (field, value, path, shown) => {
+    if (shown) visit(field, value, path);
+  });
 }

@@ -4,9 +4,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { type FieldErrors, FormProvider, type Resolver, useForm } from 'react-hook-form';
 import type { QuestionWords } from '../../content/compiled.ts';
 import type { Field } from '../../machines/answers/field.ts';
+import { readAnswers } from '../../machines/answers/misfits.ts';
 import { type CheckedAgainst, problemsIn } from '../../machines/answers/problems.ts';
 import { type Values, isValues } from '../../machines/answers/shown.ts';
-import { type Answers, stepFields, stepSchemas } from '../../machines/answers/steps.ts';
+import { type Answers, stepFields } from '../../machines/answers/steps.ts';
 import { keepDraft } from '../../machines/case-edits.ts';
 import { type Child, draftKey } from '../../machines/case-file.ts';
 import { situationOf } from '../../machines/child-journey.ts';
@@ -46,7 +47,8 @@ export function StepForm({
 }: {
   readonly child: Child;
   readonly step: StepId;
-  readonly onSubmit: (answers: Answers[StepId]) => void;
+  /** Takes the usable answers, and what was typed where part of it is hidden and cannot be used. */
+  readonly onSubmit: (answers: Answers[StepId], rest: Values | undefined) => void;
   readonly onSkip: () => void;
   readonly onNotKnown: () => void;
 }) {
@@ -85,8 +87,9 @@ export function StepForm({
   const { errors, submitCount } = form.formState;
   const extras = stepExtras[step];
   const submit = form.handleSubmit((values) => {
-    const parsed = stepSchemas[step].safeParse(answersFrom(fields, values));
-    if (parsed.success) onSubmit(parsed.data);
+    const read = readAnswers(step, answersFrom(fields, values));
+    // What is hidden and does not fit stays a draft, so that it is there again when its question is.
+    if (read) onSubmit(read.answers, read.leftOut ? structuredClone(values) : undefined);
   });
 
   return (

@@ -1,7 +1,8 @@
 // One step of one child: the question, its form, why it is asked, and the policy beside it.
+import type { Values } from '../../machines/answers/shown.ts';
 import type { Answers } from '../../machines/answers/steps.ts';
 import type { Child } from '../../machines/case-file.ts';
-import { dropDraft, recordAnswers, skipStep } from '../../machines/case-edits.ts';
+import { dropDraft, keepDraft, recordAnswers, skipStep } from '../../machines/case-edits.ts';
 import { type Change, changeOf, isFelt } from '../../machines/change-preview.ts';
 import { walkOf } from '../../machines/child-journey.ts';
 import type { StepId } from '../../machines/vocabulary.ts';
@@ -29,6 +30,7 @@ const ChangePreview = lazy(loadChangePreview);
 
 interface Pending {
   readonly answers: Answers[StepId];
+  readonly rest: Values | undefined;
   readonly change: Change;
 }
 
@@ -58,18 +60,19 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
     const next = path[path.indexOf(step) + 1];
     goTo(next ? { at: 'step', child: child.id, step: next } : { at: 'answers', child: child.id });
   };
-  const record = (answers: Answers[StepId]) => {
+  const record = (answers: Answers[StepId], rest: Values | undefined) => {
     change(recordAnswers(child.id, step, answers));
+    if (rest) change(keepDraft(child.id, step, rest));
     goOn();
   };
-  const submit = (answers: Answers[StepId]) => {
+  const submit = (answers: Answers[StepId], rest: Values | undefined) => {
     if (child.steps[step]?.status !== 'answered') {
-      record(answers);
+      record(answers, rest);
       return;
     }
     const felt = changeOf(child, recordAnswers(child.id, step, answers), surroundings);
-    if (isFelt(felt)) setPending({ answers, change: felt });
-    else record(answers);
+    if (isFelt(felt)) setPending({ answers, rest, change: felt });
+    else record(answers, rest);
   };
 
   if (notAsked) {
@@ -85,7 +88,7 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
       <ChangePreview
         child={child}
         change={pending.change}
-        onChange={() => record(pending.answers)}
+        onChange={() => record(pending.answers, pending.rest)}
         onKeep={() => {
           change(dropDraft(child.id, step));
           setPending(undefined);

@@ -54,16 +54,22 @@ describe('whatever the facts', () => {
     );
   });
 
-  it.each(orders)('the routes to %s keep their order, and one is open only when nothing is missing', (order) => {
-    fc.assert(
-      fc.property(anybody, anyHome, (facts, situation) => {
-        const { routes } = routesTo(order, facts, situation);
-        const listed = new Set(routes.map(({ id }) => id));
-        expect(routes.map(({ id }) => id)).toEqual(routeIds[order].filter((id) => listed.has(id)));
-        for (const { certainty, missing } of routes) expect(certainty === 'open').toBe(missing.length === 0);
-      }),
-    );
-  });
+  it.each(orders)(
+    'the routes to %s keep their order, and one is open when nothing is missing and no placement order is in force',
+    (order) => {
+      fc.assert(
+        fc.property(anybody, anyHome, (facts, situation) => {
+          const { routes, bars } = routesTo(order, facts, situation);
+          const isPlaced = bars.includes('placement-order-in-force');
+          const listed = new Set(routes.map(({ id }) => id));
+          expect(routes.map(({ id }) => id)).toEqual(routeIds[order].filter((id) => listed.has(id)));
+          for (const { certainty, missing } of routes) {
+            expect(certainty === 'open').toBe(missing.length === 0 && !isPlaced);
+          }
+        }),
+      );
+    },
+  );
 
   it.each(orders)('nobody asked yet is the same as nothing known, for %s', (order) => {
     expect(routesTo(order, undefined, child())).toEqual(routesTo(order, applicant(), child()));

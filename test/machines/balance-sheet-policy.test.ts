@@ -21,7 +21,7 @@ describe('a point of policy', () => {
   const considered = (starters: object, checklist: object = {}) =>
     sheetOf(twoChildren(answered('c1', 'sgo-considerations', { starters, checklist })));
 
-  it('of the checklist speaks for or against when it was judged to fit or not, and is open when nobody knows', () => {
+  it('of the checklist is to note whether it fits or not, and a matter of evidence when nobody knows', () => {
     const sheet = considered(
       {},
       {
@@ -31,8 +31,8 @@ describe('a point of policy', () => {
       },
     );
     expect(fromStep(sheet, 'sgo-considerations')).toEqual([
-      `sgo needs for: ${fits}, fits, “Her gran has the say already”`,
-      `sgo needs against: ${doesNot}, does-not-fit`,
+      `sgo needs neutral: ${fits}, fits, “Her gran has the say already”`,
+      `sgo needs neutral: ${doesNot}, does-not-fit`,
       `sgo evidence neutral: ${open}, not-known, “Ask the school”`,
     ]);
   });

@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { childProblems } from '../../machines/answers/child-details.ts';
 import type { ProblemId } from '../../machines/answers/field.ts';
-import { addChild, blankBirth } from '../../machines/case-edits.ts';
-import { type Birth, emptyCase } from '../../machines/case-file.ts';
+import { type ChildDetails, addChild, blankBirth } from '../../machines/case-edits.ts';
+import { emptyCase } from '../../machines/case-file.ts';
 import { ageOf } from '../../machines/child-journey.ts';
 import { dateOf, today } from './journey-support.ts';
 import { childIn } from './sheet-support.ts';
+
+type Birth = ChildDetails['birth'];
 
 const withName = (label: string, birth: Birth = blankBirth()) => addChild({ label, birth })(emptyCase('test')).children;
 const born = (iso: string): Birth => ({ ...blankBirth(), kind: 'born', born: dateOf(iso) });
@@ -75,7 +77,7 @@ describe('the age of a child', () => {
   });
 
   // BUG: childProblems accepts "007" (any digits below 18), and ageOf reads two digits at most, so the age is lost.
-  it.fails('that is accepted with zeros in front is the age that the rules see', () => {
+  it('that is accepted with zeros in front is the age that the rules see', () => {
     const birth = years('007');
     expect(childProblems({ label: 'B', birth }, [], today)).toEqual([]);
     expect(withName('B', birth).map((child) => ageOf(child).years)).toEqual([7]);

@@ -1,16 +1,19 @@
 // Generates the paths of one child's journey with xstate/graph: every state that can be told apart, and every way on.
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
+import type { Values } from '../../machines/answers/shown.ts';
 import type { JourneyContext, JourneyEvent } from '../../machines/journey-setup.ts';
 import { journey } from '../../machines/journey.ts';
 import { decisions } from '../../machines/rules/decisions.ts';
 import { kinCarers } from '../../machines/rules/kinship.ts';
-import { type StageId, stages, steps } from '../../machines/vocabulary.ts';
+import { type StageId, type StepId, stages, steps } from '../../machines/vocabulary.ts';
 import { type Snapshot, samples, stepAt, submission } from './journey-support.ts';
+import { filled } from './sheet-support.ts';
 
 type Input = Omit<JourneyContext, 'answers'>;
 
 const skip: JourneyEvent = { type: 'skip' };
-const submissions = new Map(steps.map((step) => [step, (samples[step] ?? [{}]).map((one) => submission(step, one))]));
+const answersAt = (step: StepId): readonly Values[] => samples[step] ?? [filled(step, 0, undefined)];
+const submissions = new Map(steps.map((step) => [step, answersAt(step).map((one) => submission(step, one))]));
 
 /** What a person can do at a step: skip it, or give one of the sample answers. */
 const eventsAt = (snapshot: Snapshot): readonly JourneyEvent[] => {

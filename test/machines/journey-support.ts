@@ -40,7 +40,9 @@ export const dateOf = (iso: string): DateParts => {
 
 const carer = (arrangement: Values): Values => ({ carers: { p1: arrangement } });
 
-/** Answers for every way in which a decision can go. Steps that no decision looks at need none. */
+const judged: readonly Values[] = [{ judgement: 'realistic' }];
+
+/** Answers for every way in which a decision can go, and those that a step insists on. Other steps need none. */
 export const samples: { readonly [Step in StepId]?: readonly Values[] } = {
   'home-and-status': [
     { livesNow: 'with-parents', legalStatus: 'supervision-order' },
@@ -58,10 +60,19 @@ export const samples: { readonly [Step in StepId]?: readonly Values[] } = {
   'carer-arrangements': [
     carer({ relation: 'relative-in-law', arrangedBy: 'family', howLong: '28-days-or-more', approval: 'none' }),
     carer({ relation: 'friend-or-connected', arrangedBy: 'family', howLong: '28-days-or-more', approval: 'none' }),
-    carer({ relation: 'relative-in-law', arrangedBy: 'council', approval: 'none' }),
+    carer({ relation: 'relative-in-law', livesHere: 'yes', arrangedBy: 'council', approval: 'none' }),
     carer({ relation: 'relative-in-law', arrangedBy: 'council', approval: 'temporary' }),
     carer({ relation: 'relative-in-law', arrangedBy: 'council', approval: 'approved' }),
   ],
+  'family-meeting': [{ meeting: 'held' }],
+  'home-judgement': judged,
+  'kinship-judgement': judged,
+  'return-judgement': judged,
+  'sgo-judgement': judged,
+  'cao-judgement': judged,
+  'adoption-judgement': judged,
+  'ltf-judgement': judged,
+  'other-judgement': judged,
   'earlier-return': [{ returned: 'no' }, { returned: 'yes-and-lasted' }, { returned: 'yes-and-ended' }],
   'away-opening': [{ inMind: ['adopters'] }, { inMind: ['todays-foster-carers'] }],
   siblings: [{ any: 'yes', whoCounts: [{ label: 'B', tie: 'half' }] }, { any: 'no' }],

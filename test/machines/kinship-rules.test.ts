@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stepFields, stepSchemas } from '../../machines/answers/steps.ts';
 import type { Values } from '../../machines/answers/shown.ts';
 import { decisions } from '../../machines/rules/decisions.ts';
+import { carersAskedIn } from '../../machines/rules/kinship.ts';
 import { noLocalRules } from '../../machines/rules/local.ts';
 import type { Situation } from '../../machines/rules/situation.ts';
 import type { RuleName } from '../../machines/vocabulary.ts';
@@ -59,11 +60,12 @@ describe('private fostering', () => {
     ['is care by a relative who is none in law', { relation: 'other-relative' }, {}, true],
     ['is not care by a relative in law', { relation: 'relative-in-law' }, {}, false],
     ['is not care by somebody with parental responsibility', { relation: 'parental-responsibility' }, {}, false],
-    ['is not said of a carer whose tie nobody knows', { relation: 'not-known' }, {}, false],
+    ['is asked about while nobody knows the tie', { relation: 'not-known' }, {}, true],
+    ['is asked about while nobody was asked the tie', { relation: '' }, {}, true],
     ['is not care for fewer than 28 days', { howLong: 'under-28-days' }, {}, false],
-    ['is not said while nobody knows for how long', { howLong: 'not-known' }, {}, false],
+    ['is asked about while nobody knows for how long', { howLong: 'not-known' }, {}, true],
     ['is not care that the council arranged', { arrangedBy: 'council' }, {}, false],
-    ['is not said while nobody knows who arranged it', { arrangedBy: 'not-known' }, {}, false],
+    ['is not asked about while nobody knows who arranged it', { arrangedBy: 'not-known' }, {}, false],
     ['is of a child of 15', {}, { years: 15 }, true],
     ['is not of a child of 16', {}, { years: 16 }, false],
     ['is of a disabled child of 16', {}, { years: 16, disabled: 'yes' }, true],
@@ -83,15 +85,16 @@ describe('private fostering', () => {
     expect(decisions.careIsPrivateFostering(situation)).toBe(fostered);
   });
 
-  it('and a private family arrangement are never said of the same home', () => {
+  it('or a family arrangement is every home that the family found, and both are asked about only while a fact is missing', () => {
     const { relation, howLong, arrangedBy } = stepFields['carer-arrangements'].carers.fields;
     for (const one of relation.options) {
       for (const time of howLong.options) {
         for (const who of arrangedBy.options) {
           const found = holding(child({ p1: { relation: one, howLong: time, arrangedBy: who } }));
-          expect(
-            found.filter((rule) => rule === 'familyArrangedTheCare' || rule === 'careIsPrivateFostering'),
-          ).toHaveLength(who === 'family' ? 1 : 0);
+          const isOpen =
+            (one === 'not-known' && time !== 'under-28-days') ||
+            (time === 'not-known' && one !== 'relative-in-law' && one !== 'parental-responsibility');
+          expect([one, time, who, found.length]).toEqual([one, time, who, who !== 'family' ? 0 : isOpen ? 2 : 1]);
         }
       }
     }
@@ -132,29 +135,48 @@ describe('the other arrangements', () => {
     ],
     ['nothing follows from an approval nobody knows of', { arrangedBy: 'council', approval: 'not-known' }, {}, []],
     [
-      'a looked after child placed with somebody nobody approved lives outside the rules',
-      { arrangedBy: 'council' },
+      'a looked after child who lives with somebody nobody approved lives outside the rules',
+      { livesHere: 'yes', arrangedBy: 'council' },
       { livesNow: 'kinship-placement', legalStatus: 'section-20' },
       ['careIsOutsideTheRules'],
     ],
     [
+      'so does a child whom the council moved there, whatever the legal status',
+      { livesHere: 'yes', arrangedBy: 'council' },
+      { livesNow: 'kinship-placement', legalStatus: 'none' },
+      ['careIsOutsideTheRules'],
+    ],
+    [
       'a temporarily approved carer is not outside the rules',
-      { arrangedBy: 'council', approval: 'temporary' },
+      { livesHere: 'yes', arrangedBy: 'council', approval: 'temporary' },
       { livesNow: 'kinship-placement', legalStatus: 'section-20' },
       ['carerHasTemporaryApproval'],
     ],
     [
       'a possible carer with whom the child does not live is not outside the rules',
-      { arrangedBy: 'council' },
-      { livesNow: 'foster-care', legalStatus: 'section-20' },
+      { livesHere: 'no', arrangedBy: 'council' },
+      { livesNow: 'kinship-placement', legalStatus: 'section-20' },
       [],
     ],
     [
-      'care that the family arranged is not outside the rules',
-      { relation: 'relative-in-law' },
+      'nor is one of whom nobody said whether the child lives there',
+      { arrangedBy: 'council' },
+      { livesNow: 'kinship-placement', legalStatus: 'section-20' },
+      [],
+    ],
+    [
+      'care that the family arranged is not outside the rules for a child who is not looked after',
+      { relation: 'relative-in-law', livesHere: 'yes' },
       { livesNow: 'family-arrangement', legalStatus: 'none' },
       ['familyArrangedTheCare'],
     ],
+    [
+      'a child under a care order is in nobody’s private arrangement, because the authority decides where to live',
+      { relation: 'relative-in-law', livesHere: 'no' },
+      { legalStatus: 'care-order' },
+      [],
+    ],
+    ['nor is a child under a placement order', { relation: 'relative-in-law' }, { legalStatus: 'placement-order' }, []],
   ];
 
   it.each(rows)('%s', (_, arrangement, about, rules) => {
@@ -173,5 +195,28 @@ describe('the other arrangements', () => {
   it('of somebody who is no longer named as a carer do not count', () => {
     expect(holding(child({ p1: friend }, {}, ['p2']))).toEqual([]);
     expect(holding(child({ p1: friend }, {}, []))).toEqual([]);
+  });
+});
+
+describe('a step about one arrangement', () => {
+  const carers = {
+    p1: { ...friend, relation: 'relative-in-law' },
+    p2: { arrangedBy: 'council', approval: 'temporary' },
+    p3: { arrangedBy: 'council', approval: 'approved' },
+  };
+
+  it('is asked of the carers who are in it', () => {
+    const situation = child(carers);
+    expect(carersAskedIn('family-arrangement', situation)).toEqual(['p1']);
+    expect(carersAskedIn('regulation-24', situation)).toEqual(['p2']);
+    expect(carersAskedIn('approved-carer', situation)).toEqual(['p3']);
+  });
+
+  it('is asked of every carer when it was opened although nobody is in it', () => {
+    expect(carersAskedIn('unregulated', child(carers))).toEqual(['p1', 'p2', 'p3']);
+  });
+
+  it('is unlike a step about all carers, which is asked of each', () => {
+    expect(carersAskedIn('viability', child(carers))).toEqual(['p1', 'p2', 'p3']);
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { stepFields, stepSchemas } from '../../machines/answers/steps.ts';
 import type { Values } from '../../machines/answers/shown.ts';
 import { decisions } from '../../machines/rules/decisions.ts';
-import { kinCarers, possibleApplicants, todaysCarersId } from '../../machines/rules/kinship.ts';
 import { noLocalRules } from '../../machines/rules/local.ts';
 import { type Situation, isLookedAfter, isUnderCareOrder, yearsOld } from '../../machines/rules/situation.ts';
 import type { LocalRules } from '../../machines/vocabulary.ts';
@@ -12,8 +11,6 @@ import { dateOf, localOf, places, today } from './journey-support.ts';
 interface Said {
   readonly home?: Values;
   readonly dates?: Values;
-  readonly network?: Values;
-  readonly arrangements?: Values;
   readonly returned?: string;
   readonly inMind?: readonly string[];
   readonly siblings?: string;
@@ -31,8 +28,6 @@ const child = (said: Said = {}): Situation => ({
     ...(said.home && { 'home-and-status': stepSchemas['home-and-status'].parse(said.home) }),
     ...(said.dates && { dates: stepSchemas.dates.parse(said.dates) }),
     ...(said.disabled && { identity: stepSchemas.identity.parse({ disabled: said.disabled }) }),
-    ...(said.network && { 'family-network': stepSchemas['family-network'].parse(said.network) }),
-    ...(said.arrangements && { 'carer-arrangements': stepSchemas['carer-arrangements'].parse(said.arrangements) }),
     ...(said.returned && { 'earlier-return': stepSchemas['earlier-return'].parse({ returned: said.returned }) }),
     ...(said.inMind && { 'away-opening': stepSchemas['away-opening'].parse({ inMind: said.inMind }) }),
     ...(said.siblings && { siblings: stepSchemas.siblings.parse({ any: said.siblings }) }),
@@ -53,6 +48,8 @@ describe('where a child lives', () => {
     'family-arrangement': true,
     'kinship-placement': true,
     'foster-care': true,
+    'prospective-adopters': true,
+    'with-order-holder': true,
     'childrens-home': true,
     'supported-accommodation': true,
     hospital: false,
@@ -110,6 +107,7 @@ describe('what the law says about a child', () => {
     'interim-care-order': { lookedAfter: true, careOrder: true, supervised: false },
     'care-order': { lookedAfter: true, careOrder: true, supervised: false },
     'placement-order': { lookedAfter: true, careOrder: false, supervised: false },
+    'interim-supervision-order': { lookedAfter: false, careOrder: false, supervised: false },
     'supervision-order': { lookedAfter: false, careOrder: false, supervised: true },
     'not-known': { lookedAfter: false, careOrder: false, supervised: false },
   };
@@ -139,6 +137,8 @@ describe('coming into care', () => {
     ['a child with foster carers came into care', 'foster-care', 'none', true],
     ['a child in a children’s home came into care', 'childrens-home', 'none', true],
     ['a child in supported accommodation came into care', 'supported-accommodation', 'none', true],
+    ['a child with prospective adopters came into care', 'prospective-adopters', 'not-known', true],
+    ['a child with the holder of an order did not, unless looked after', 'with-order-holder', 'none', false],
     ['a child whose family found the home did not', 'family-arrangement', 'none', false],
     ['a child somewhere else did not, unless looked after', 'elsewhere', 'none', false],
     ['a child at home under a supervision order did not', 'with-one-parent', 'supervision-order', false],
@@ -172,14 +172,22 @@ describe('how long a child has been in care', () => {
 });
 
 describe('the third review', () => {
+  const inCare = { livesNow: 'foster-care', legalStatus: 'care-order' };
+
   it('is reached once three or more reviews were held, where return then stops: in Bolton and DBC', () => {
     const held = stepFields.dates.reviewsHeld.options;
     const reached = places.flatMap(([place, local]) =>
       held
-        .filter((reviewsHeld) => decisions.thirdReviewReached(child({ dates: { reviewsHeld }, local })))
+        .filter((reviewsHeld) => decisions.thirdReviewReached(child({ home: inCare, dates: { reviewsHeld }, local })))
         .map((reviewsHeld) => `${place} ${reviewsHeld}`),
     );
     expect(reached).toEqual(['bolton three-or-more', 'dbc three-or-more']);
+  });
+
+  it('says nothing of a child who is home already', () => {
+    const home = { livesNow: 'with-parents', legalStatus: 'care-order' };
+    const situation = child({ home, dates: { reviewsHeld: 'three-or-more' }, local: localOf('bolton') });
+    expect(decisions.thirdReviewReached(situation)).toBe(false);
   });
 });
 
@@ -216,31 +224,5 @@ describe('brothers and sisters', () => {
     const answers = stepFields.siblings.any.options;
     expect(answers.filter((any) => decisions.childHasBrothersOrSisters(child({ siblings: any })))).toEqual(['yes']);
     expect(decisions.childHasBrothersOrSisters(child())).toBe(false);
-  });
-});
-
-describe('the family network', () => {
-  const carers = (...ids: string[]) => ({ anyone: 'yes', carers: ids.map((person) => ({ person })) });
-
-  it('holds the people named as possible carers, each once, and leaves out rows where nobody is chosen', () => {
-    expect(kinCarers(child({ network: carers('p2', '', 'p1', 'p2') }))).toEqual(['p2', 'p1']);
-  });
-
-  it.each(['nobody', 'not-known'])('holds nobody after the answer %s, whoever was named before', (anyone) => {
-    const situation = child({ network: { ...carers('p1'), anyone } });
-    expect([kinCarers(situation), decisions.someoneInTheNetworkCouldCare(situation)]).toEqual([[], false]);
-  });
-
-  it('has somebody who could care as soon as one person is named', () => {
-    expect(decisions.someoneInTheNetworkCouldCare(child({ network: carers('p1') }))).toBe(true);
-    expect(decisions.someoneInTheNetworkCouldCare(child({ network: carers() }))).toBe(false);
-    expect(decisions.someoneInTheNetworkCouldCare(child())).toBe(false);
-  });
-
-  it('and today’s foster carers, when they are in mind, are the people who could apply', () => {
-    const both = child({ network: carers('p1'), inMind: ['todays-foster-carers'] });
-    expect(possibleApplicants(both)).toEqual(['p1', todaysCarersId]);
-    expect(decisions.someoneCouldApply(both)).toBe(true);
-    expect(decisions.someoneCouldApply(child({ inMind: ['adopters'] }))).toBe(false);
   });
 });

@@ -1,7 +1,6 @@
 // The walk through a child's journey: nothing recorded is lost, nothing is passed by without a reason that holds.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Values } from '../../machines/answers/shown.ts';
 import { type Edit, addChild, blankBirth, setOpened, skipStep } from '../../machines/case-edits.ts';
 import type { CaseFile, Child } from '../../machines/case-file.ts';
 import { changeOf, isFelt } from '../../machines/change-preview.ts';
@@ -9,8 +8,9 @@ import { recordedAnswers, situationOf, walkOf } from '../../machines/child-journ
 import { decisions } from '../../machines/rules/decisions.ts';
 import { noLocalRules } from '../../machines/rules/local.ts';
 import { type StepId, ruleNames, steps } from '../../machines/vocabulary.ts';
+import { answersTo } from './any-case.ts';
 import { localOf, places, samples, today } from './journey-support.ts';
-import { answered, caseWith, childIn, filled } from './sheet-support.ts';
+import { answered, caseWith, childIn } from './sheet-support.ts';
 
 const nowhere = { local: noLocalRules, asOf: today };
 const recordedIn = (child: Child): StepId[] => steps.filter((step) => recordedAnswers(child)[step]);
@@ -20,13 +20,6 @@ const countedIn = (child: Child, surroundings = nowhere): StepId[] => {
 };
 const inCare = answered('c1', 'home-and-status', { livesNow: 'foster-care', legalStatus: 'care-order' });
 const atHome = answered('c1', 'home-and-status', { livesNow: 'with-parents', legalStatus: 'none' });
-
-/** Answers to one step: a sample where a decision rests on it, otherwise every question answered in turn. */
-const answersTo = (step: StepId): fc.Arbitrary<Values> =>
-  fc.oneof(
-    fc.constantFrom(...(samples[step] ?? [{}])),
-    fc.integer({ min: 0, max: 11 }).map((turn) => filled(step, turn, undefined)),
-  );
 
 /** Any number of answered, skipped and untouched steps, in any order. */
 const anyEdits: fc.Arbitrary<Edit[]> = fc.array(
