@@ -27,7 +27,6 @@ const birth = z.object({
   years: text,
   born: date,
 });
-export type Birth = z.infer<typeof birth>;
 
 const child = z.object({
   id: z.string(),
@@ -129,7 +128,7 @@ export function readStep(step: StepId, stored: unknown): ReadStep {
       ? { record, retired: stored['answers'] }
       : { record };
   }
-  return isValues(stored['answers']) ? { misfit: stored['answers'] } : {};
+  return isValues(stored['answers']) ? { misfit: stored['answers'] } : { retired: stored };
 }
 
 /** Whether a stored value has a key, at any depth, that the value read from it has not. */

@@ -40,7 +40,11 @@ function readChildren(stored: StoredCase): CaseFile {
       const step = steps.find((one) => one === name);
       const read: ReadStep = step ? readStep(step, found) : {};
       if (step && read.record) records.push([step, read.record]);
-      if (step && read.misfit) misfits[draftKey(child.id, step)] = read.misfit;
+      if (step && read.misfit) {
+        // What is being typed leads; then the misfit is kept without being offered.
+        if (draftKey(child.id, step) in stored.drafts) retired[key] = read.misfit;
+        else misfits[draftKey(child.id, step)] = read.misfit;
+      }
       if (!step || read.retired) retired[key] = read.retired ?? found;
     }
     return { ...child, steps: Object.fromEntries(records) };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { isRealDate, type DateParts } from '../rules/dates.ts';
 
 /** The longest text one box takes; what is longer is kept as typed and refused with a reason. */
-export const longestText = 20_000;
+const longestText = 20_000;
 
 /** Why an answer cannot be used. The words for each live in content. */
 export type ProblemId =

@@ -60,10 +60,11 @@ const isFamilyArrangement = (arrangement: Arrangement, situation: Situation): bo
 
 /**
  * The child lives there, is looked after or was moved there by the council, and nobody has approved the carer, even
- * for the time being (s.22C(6)(a)).
+ * for the time being (s.22C(6)(a)). A holder of parental responsibility needs no approval (s.22C(2)-(3)).
  */
 const isOutsideTheRules = (arrangement: Arrangement, situation: Situation): boolean =>
   arrangement.livesHere === 'yes' &&
+  arrangement.relation !== 'parental-responsibility' &&
   arrangement.approval === 'none' &&
   (isLookedAfter(situation) || arrangement.arrangedBy === 'council');
 

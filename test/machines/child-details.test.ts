@@ -76,7 +76,6 @@ describe('the age of a child', () => {
     }
   });
 
-  // BUG: childProblems accepts "007" (any digits below 18), and ageOf reads two digits at most, so the age is lost.
   it('that is accepted with zeros in front is the age that the rules see', () => {
     const birth = years('007');
     expect(childProblems({ label: 'B', birth }, [], today)).toEqual([]);

@@ -1,5 +1,5 @@
 // The statechart of the journey, walked by machine: everything in it is reached, and every way through it ends well.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { getStateNodes } from 'xstate/graph';
 import { journey } from '../../machines/journey.ts';
 import { type StepId, ruleNames, stageSteps, stages, steps } from '../../machines/vocabulary.ts';
@@ -7,6 +7,8 @@ import { walk } from '../../machines/walk.ts';
 import { type Ways, countPaths, coveringPaths, endsOf, waysOf } from './journey-paths.ts';
 import { type Played, childOf, localOf, nameOf, places, play } from './journey-support.ts';
 import { policies } from './sheet-support.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // a busy machine is no reason to fail
 
 const states = getStateNodes(journey.root);
 const transitions = states.flatMap((node) => [...[...node.transitions.values()].flat(), ...(node.always ?? [])]);

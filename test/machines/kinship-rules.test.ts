@@ -165,6 +165,12 @@ describe('the other arrangements', () => {
       [],
     ],
     [
+      'somebody with parental responsibility needs no approval as a foster carer',
+      { relation: 'parental-responsibility', livesHere: 'yes', arrangedBy: 'council' },
+      { livesNow: 'kinship-placement', legalStatus: 'care-order' },
+      [],
+    ],
+    [
       'care that the family arranged is not outside the rules for a child who is not looked after',
       { relation: 'relative-in-law', livesHere: 'yes' },
       { livesNow: 'family-arrangement', legalStatus: 'none' },

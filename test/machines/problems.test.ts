@@ -4,7 +4,7 @@ import type { Field, Fields, ProblemId } from '../../machines/answers/field.ts';
 import { readAnswers } from '../../machines/answers/misfits.ts';
 import { type Problem, problemsIn } from '../../machines/answers/problems.ts';
 import type { Values } from '../../machines/answers/shown.ts';
-import { stepFields, stepSchemas } from '../../machines/answers/steps.ts';
+import { stepFields } from '../../machines/answers/steps.ts';
 import { type StepId, steps } from '../../machines/vocabulary.ts';
 import { dateOf, today } from './journey-support.ts';
 
@@ -206,8 +206,6 @@ describe('a hidden question', () => {
   const hidden = everyQuestion.filter(({ field }) => field.when !== undefined);
   const ofTheStep = hidden.filter(({ path }) => path.length === 1);
   const insideAnother = hidden.filter(({ path }) => path.length > 1);
-  const blocking = (questions: typeof hidden) =>
-    questions.filter((question) => saidOf(question, refusedBy(question.field), false).length > 0);
 
   it('is refused while it is shown, so that hiding it makes the difference', () => {
     const accepting = hidden.filter((question) => saidOf(question, refusedBy(question.field)).length === 0);
@@ -216,28 +214,33 @@ describe('a hidden question', () => {
     expect(named(accepting)).toEqual([]);
   });
 
-  it('never blocks the step, whatever it holds', () => {
-    expect(named(blocking(ofTheStep))).toEqual([]);
+  it('never blocks the step, whatever it holds, nor does one inside a row or an item', () => {
+    expect(named(hidden.filter((one) => saidOf(one, refusedBy(one.field), false).length > 0))).toEqual([]);
   });
 
-  it('inside a row or an item never blocks the step either', () => {
-    expect(named(blocking(insideAnother))).toEqual([]);
-  });
-
-  it('never keeps the answers from being recorded', () => {
-    const stuck = ofTheStep.filter(({ step, field, holding }) => {
-      const answers = { ...required(step), ...holding(refusedBy(field), false) };
-      return problemsIn(step, answers, against).length === 0 && readAnswers(step, answers) === undefined;
+  it('never keeps the answers from being recorded, and is the one thing left out of them', () => {
+    const stuck = hidden.filter(({ step, field, holding }) => {
+      const read = readAnswers(step, { ...required(step), ...holding(refusedBy(field), false) });
+      const without = readAnswers(step, { ...required(step), ...holding(undefined, false) });
+      const isSame = JSON.stringify(read?.answers) === JSON.stringify(without?.answers);
+      return !read?.leftOut || (!isSame && field.kind !== 'rows'); // of a hidden row, the rest of the row stays
     });
     expect(named(stuck)).toEqual([]);
+  });
+
+  it('is not left out once it is shown: then it is refused', () => {
+    const read = hidden.filter(({ step, field, holding }) =>
+      readAnswers(step, { ...required(step), ...holding(refusedBy(field)) }),
+    );
+    expect(named(read)).toEqual([]);
   });
 });
 
 /** The choices that a step insists on, made. */
 const required = (step: StepId): Values =>
   Object.fromEntries(
-    Object.entries<Field>(stepFields[step]).flatMap(([name, field]) =>
-      field.kind === 'choice' && saidOfStep(step, { [name]: '' }) ? [[name, field.options[0]]] : [],
-    ),
+    Object.entries<Field>(stepFields[step]).flatMap(([name, field]) => {
+      const insists = problemsIn(step, { [name]: '' }, against).some(({ path }) => path.join('.') === name);
+      return field.kind === 'choice' && insists ? [[name, field.options[0]]] : [];
+    }),
   );
-const saidOfStep = (step: StepId, answers: Values): boolean => problemsIn(step, answers, against).length > 0;

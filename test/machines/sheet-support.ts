@@ -64,7 +64,7 @@ export const ownEntries = (sheet: BalanceSheet): Entry[] =>
   entriesIn(sheet).filter(({ origin }) => origin === 'this-child');
 
 /** A line in short: its column, row and side, and what it says without the labels of questions. */
-export const inShort = ({ option, row, side, said }: Entry): string =>
+const inShort = ({ option, row, side, said }: Entry): string =>
   `${option} ${row} ${side}: ${said.flatMap(sayShortly).join(', ')}`;
 
 function sayShortly(said: Said): string[] {

@@ -1,6 +1,6 @@
 // The walk through a child's journey: nothing recorded is lost, nothing is passed by without a reason that holds.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Edit, addChild, blankBirth, setOpened, skipStep } from '../../machines/case-edits.ts';
 import type { CaseFile, Child } from '../../machines/case-file.ts';
 import { changeOf, isFelt } from '../../machines/change-preview.ts';
@@ -11,6 +11,8 @@ import { type StepId, ruleNames, steps } from '../../machines/vocabulary.ts';
 import { answersTo } from './any-case.ts';
 import { localOf, places, samples, today } from './journey-support.ts';
 import { answered, caseWith, childIn } from './sheet-support.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // a busy machine is no reason to fail
 
 const nowhere = { local: noLocalRules, asOf: today };
 const recordedIn = (child: Child): StepId[] => steps.filter((step) => recordedAnswers(child)[step]);

@@ -1,38 +1,25 @@
 // How hard a text is to read: its Flesch-Kincaid grade, worked out from sentences, words and syllables.
 
-/** Words that the rule of vowel groups gets wrong and that our texts use often. */
+/** Words of our texts that the rule of vowel groups gets wrong. */
 const counted = new Map([
-  ['being', 2],
-  ['doing', 2],
-  ['going', 2],
-  ['seeing', 2],
-  ['social', 2],
-  ['special', 2],
-  ['someone', 2],
-  ['someone’s', 2],
+  ['area', 3],
+  ['business', 2],
+  ['create', 2],
+  ['different', 2],
+  ['every', 2],
+  ['idea', 3],
+  ['ideas', 3],
+  ['period', 3],
+  ['quiet', 2],
+  ['science', 2],
+  ['somebody', 3],
   ['something', 2],
   ['sometimes', 2],
   ['somewhere', 2],
-  ['likely', 2],
-  ['safely', 2],
-  ['lasting', 2],
-  ['people', 2],
-  ['create', 2],
-  ['idea', 3],
-  ['ideas', 3],
-  ['area', 3],
-  ['real', 1],
-  ['diary', 3],
   ['trial', 2],
-  ['quiet', 2],
-  ['science', 2],
-  ['every', 2],
-  ['different', 2],
-  ['family', 3],
-  ['business', 2],
 ]);
 
-/** The syllables of a word, by its groups of vowels; a silent e at the end is not one. */
+/** The syllables of a word: its groups of vowels, without a silent e, and one more where two vowels are said apart. */
 export function syllablesIn(word: string): number {
   const plain = word.toLowerCase();
   const known = counted.get(plain);
@@ -43,7 +30,9 @@ export function syllablesIn(word: string): number {
     .replace(/(?<=[aeiouy].*)(?<![sxzlcg]|sh|ch)es$/, 's')
     .replace(/(?<=[aeiouy].*[^l])e$|(?<=[aeiouy][aeiouy]?l)e$/, '')
     .replace(/(?<=[aeiouy].*[^aeioul])e(?=(ly|ful|less|ment|ness)s?$)/, '');
-  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
+  const groups = spoken.match(/[aeiouy]+/g) ?? [];
+  const apart = spoken.match(/(?<![cgrstx])i[aou]|[aeouy]ing$/g) ?? [];
+  return Math.max(1, groups.length + apart.length);
 }
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
