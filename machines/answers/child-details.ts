@@ -17,7 +17,7 @@ function labelProblems({ label }: ChildDetails, others: readonly Child[]): Probl
   const name = label.trim().toLowerCase();
   const found = (problem: ProblemId): Problem[] => [{ path: ['label'], problem }];
   if (name === '') return found('label-missing');
-  if (label.length > 60) return found('line-too-long');
+  if (label.length > 60) return found('label-too-long');
   return others.some((child) => child.label.trim().toLowerCase() === name) ? found('label-twice') : [];
 }
 

@@ -20,6 +20,7 @@ export type ProblemId =
   | 'who-finds-out-missing'
   | 'support-missing'
   | 'label-missing'
+  | 'label-too-long'
   | 'label-twice'
   | 'age-not-a-child'
   | 'age-not-a-number'

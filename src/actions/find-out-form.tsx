@@ -23,7 +23,7 @@ export function FindOutForm({
   readonly onAdd: (findOut: FindOut) => void;
 }) {
   const { words } = useGuidance();
-  const { register, handleSubmit, setError, formState } = useForm<FindOut>({ defaultValues: known });
+  const { register, handleSubmit, setError, clearErrors, formState } = useForm<FindOut>({ defaultValues: known });
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const id = useId();
@@ -36,7 +36,16 @@ export function FindOutForm({
     else onAdd(findOut);
   });
   return (
-    <form className="not-known" noValidate aria-labelledby={`${id}-heading`} onSubmit={add}>
+    <form
+      className="not-known"
+      noValidate
+      aria-labelledby={`${id}-heading`}
+      onSubmit={(event) => {
+        // These errors were set by hand, and nothing else takes them away.
+        clearErrors();
+        void add(event);
+      }}
+    >
       <h2 ref={title} id={`${id}-heading`} className="govuk-heading-m" tabIndex={-1}>
         {heading}
       </h2>

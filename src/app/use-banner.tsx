@@ -1,6 +1,7 @@
 // Says over every page when the browser does not keep the record, or when an earlier one could not be read.
 import type { ReactNode } from 'react';
-import { useNotKept, useUnreadable } from '../case-file/case-context.tsx';
+import { useLetUnreadableGo, useNotKept, useUnreadable } from '../case-file/case-context.tsx';
+import { Button } from '../ui/button.tsx';
 import { Details } from '../ui/details.tsx';
 import { Notice } from '../ui/notice.tsx';
 
@@ -15,6 +16,7 @@ const notKeptWords = {
 export function useBanner(): ReactNode {
   const notKept = useNotKept();
   const unreadable = useUnreadable();
+  const letGo = useLetUnreadableGo();
   if (notKept) return <Notice kind="warning">{notKeptWords[notKept]}</Notice>;
   if (unreadable === undefined) return null;
   return (
@@ -24,6 +26,9 @@ export function useBanner(): ReactNode {
       <Details summary="Show the text as it was found">
         <pre className="raw-text">{unreadable}</pre>
       </Details>
+      <Button kind="secondary" size="small" onClick={letGo}>
+        I do not need this text
+      </Button>
     </Notice>
   );
 }

@@ -40,7 +40,7 @@ export function SheetPage({ child }: { readonly child: Child }) {
 
   const columns = sheet.options.map((id) => ({ id, heading: words.options[id].name }));
   const rows = [
-    { id: 'judgement' as const, heading: 'Where we stand' },
+    { id: 'judgement' as const, heading: rowNames.judgement },
     ...sheet.rows.map((id) => ({ id, heading: rowNames[id] })),
   ];
   const isShown = (entry: Entry) => startersShown || entry.origin === 'this-child';

@@ -6,14 +6,13 @@ import { type Edit, setCase } from '../../machines/case-edits.ts';
 import { type CaseFile, type Child, emptyCase } from '../../machines/case-file.ts';
 import { restore } from '../../machines/restore.ts';
 import { caseMachine } from './case-machine.ts';
-import { type NotKept, keptInTab, wipeTab } from './tab-store.ts';
+import { type NotKept, keptInTab, putAside, textAside, wipeTab } from './tab-store.ts';
 
 type CaseActor = Actor<typeof caseMachine>;
 
-/** The case as it was found at the start: an actor, and the text of a record that could not be read. */
+/** The open case: an actor that holds the record. */
 export interface OpenCase {
   readonly actor: CaseActor;
-  readonly unreadable: string | undefined;
 }
 
 /** Opens the case kept in this tab, or an empty one. A record that cannot be read is handed back as text. */
@@ -21,8 +20,9 @@ export function openCase(contentVersion: string): OpenCase {
   const raw = keptInTab();
   const restored = raw === undefined ? undefined : restore(raw);
   const caseFile = restored?.ok ? restored.caseFile : emptyCase(contentVersion);
-  const actor = createActor(caseMachine, { input: { caseFile } }).start();
-  return { actor, unreadable: restored && !restored.ok ? restored.raw : undefined };
+  if (restored && !restored.ok) putAside(restored.raw);
+  const unreadable = restored && !restored.ok ? restored.raw : textAside();
+  return { actor: createActor(caseMachine, { input: { caseFile, unreadable } }).start() };
 }
 
 const Context = createContext<OpenCase | undefined>(undefined);
@@ -57,7 +57,14 @@ export function useCase<Selected>(select: (caseFile: CaseFile) => Selected): Sel
 export const useNotKept = (): NotKept | undefined => useSelector(useOpenCase().actor, ({ context }) => context.notKept);
 
 /** The text of a record found at the start that could not be read. */
-export const useUnreadable = (): string | undefined => useOpenCase().unreadable;
+export const useUnreadable = (): string | undefined =>
+  useSelector(useOpenCase().actor, ({ context }) => context.unreadable);
+
+/** Lets that text go. */
+export function useLetUnreadableGo(): () => void {
+  const { actor } = useOpenCase();
+  return () => actor.send({ type: 'let-unreadable-go' });
+}
 
 /** Changes the case. */
 export function useChange(): (edit: Edit) => void {

@@ -1,4 +1,5 @@
 // Adds a child, or changes what they are called and how old they are.
+import { useEffect, useRef } from 'react';
 import { toNestErrors } from '@hookform/resolvers';
 import { type FieldError, FormProvider, useForm, useWatch } from 'react-hook-form';
 import { childProblems } from '../../machines/answers/child-details.ts';
@@ -42,6 +43,11 @@ export function ChildForm({
   });
   const { register, control, handleSubmit, formState } = form;
   const { errors, submitCount } = formState;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The form for the first child is there from the start; any other comes at the press of a button.
+    if (!isFirst) heading.current?.focus();
+  }, [isFirst]);
   const [kind, label] = useWatch({ control, name: ['birth.kind', 'label'] });
   const messages = [
     { fieldId: 'label', message: errors.label?.message },
@@ -62,7 +68,9 @@ export function ChildForm({
         className="child-form"
       >
         <ErrorSummary title="There is something to put right" errors={messages} attempt={submitCount} />
-        <h2 className="govuk-heading-m">{child ? 'Name and age' : isFirst ? 'The first child' : 'Another child'}</h2>
+        <h2 ref={heading} className="govuk-heading-m" tabIndex={-1}>
+          {child ? 'Name and age' : isFirst ? 'The first child' : 'Another child'}
+        </h2>
         <TextLine
           id="label"
           label="What should we call this child here?"

@@ -4,6 +4,7 @@ import { mostChildren } from '../../machines/case-edits.ts';
 import { hrefOf } from '../address/place.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { Button } from '../ui/button.tsx';
+import { focusField } from '../ui/focus-field.ts';
 import { Card, CardGrid } from '../ui/card.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -13,13 +14,19 @@ import { useGuidance } from '../words/guidance-context.tsx';
 import { ChildForm } from './child-form.tsx';
 import { ageInWords, nextStepHref } from './child-words.ts';
 
+const addButtonId = 'add-a-child';
+
 type Editing = { readonly kind: 'nobody' } | { readonly kind: 'new' } | { readonly kind: 'child'; readonly id: string };
 
 export function ChildrenPage() {
   const { surroundings, words } = useGuidance();
   const children = useCase((caseFile) => caseFile.children);
   const [editing, setEditing] = useState<Editing>(children.length === 0 ? { kind: 'new' } : { kind: 'nobody' });
-  const close = () => setEditing({ kind: 'nobody' });
+  const close = () => {
+    setEditing({ kind: 'nobody' });
+    // The form is gone; the focus goes to the next thing there is to do.
+    requestAnimationFrame(() => focusField(addButtonId));
+  };
   const edited = editing.kind === 'child' ? children.find(({ id }) => id === editing.id) : undefined;
   return (
     <>
@@ -55,7 +62,7 @@ export function ChildrenPage() {
       {edited && <ChildForm key={edited.id} child={edited} onDone={close} isFirst={false} />}
       {editing.kind === 'nobody' &&
         (children.length < mostChildren ? (
-          <Button kind="secondary" onClick={() => setEditing({ kind: 'new' })}>
+          <Button id={addButtonId} kind="secondary" onClick={() => setEditing({ kind: 'new' })}>
             Add another child
           </Button>
         ) : (

@@ -22,14 +22,18 @@ export function RowsQuestion({ field, words, path, size, ask: Question }: GroupQ
   const [removed, setRemoved] = useState<Removed>();
   const rowName = words.row ?? 'row';
   const rowId = (index: number) => fieldId(`${path}.${index}`);
+  const [putBackId, addId] = [`${fieldId(path)}-put-back`, `${fieldId(path)}-add`];
   const add = () => {
     append(formValues(field.fields, {}), { shouldFocus: false });
     requestAnimationFrame(() => focusField(rowId(rows.length)));
   };
   const takeOut = (index: number) => {
     const row: unknown = getValues(`${path}.${index}`);
-    setRemoved(isValues(row) && saysSomething(row) ? { index, row } : undefined);
+    const canBePutBack = isValues(row) && saysSomething(row);
+    setRemoved(canBePutBack ? { index, row } : undefined);
     remove(index);
+    // The button that was pressed is gone, so the focus goes to what can be done next.
+    requestAnimationFrame(() => focusField(canBePutBack ? putBackId : addId));
   };
   return (
     <Fieldset id={fieldId(path)} legend={words.label} labelSize={size} hint={words.hint}>
@@ -63,18 +67,20 @@ export function RowsQuestion({ field, words, path, size, ask: Question }: GroupQ
         <p role="status">
           Removed.{' '}
           <Button
+            id={putBackId}
             kind="quiet"
             size="small"
             onClick={() => {
-              insert(removed.index, removed.row);
+              insert(removed.index, removed.row, { shouldFocus: false });
               setRemoved(undefined);
+              requestAnimationFrame(() => focusField(rowId(removed.index)));
             }}
           >
             Put it back
           </Button>
         </p>
       )}
-      <Button kind="secondary" size="small" onClick={add}>
+      <Button id={addId} kind="secondary" size="small" onClick={add}>
         Add {rows.length === 0 ? `a ${rowName}` : `another ${rowName}`}
       </Button>
     </Fieldset>

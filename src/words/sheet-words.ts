@@ -3,9 +3,10 @@ import type { SheetRow, Side } from '../../machines/balance-sheet/sheet.ts';
 import type { JudgementStatus } from '../../machines/balance-sheet/sheet.ts';
 import type { Audience } from '../../machines/vocabulary.ts';
 
-type RowWords = Readonly<Record<SheetRow, string>>;
+type RowWords = Readonly<Record<SheetRow | 'judgement', string>>;
 
 const professional: RowWords = {
+  judgement: 'Where we stand',
   what: 'What it is, and with whom',
   legal: 'Legal route and parental responsibility',
   wishes: "The child's wishes",
@@ -25,6 +26,7 @@ const professional: RowWords = {
 };
 
 const family: RowWords = {
+  judgement: 'Where we stand',
   what: 'What it is, and who with',
   legal: 'The law, and who makes the big choices',
   wishes: 'What the child wants',

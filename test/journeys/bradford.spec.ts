@@ -2,9 +2,12 @@
 import type { StepId } from '../../machines/vocabulary.ts';
 import { expect, test } from '../support/browser-test.ts';
 import { addChild, begin, policyBeside, walkThrough } from '../support/case-walk.ts';
-import { ash, rowan } from '../support/families/bradford-family.ts';
+import { ash } from '../support/families/ash.ts';
+import { rowan } from '../support/families/rowan.ts';
 import { expectOnSheet, sheetCell } from '../support/reading-sheet.ts';
 import { statement } from '../support/words-on-screen.ts';
+
+test.use({ trace: 'off' }); // recording a walk of this length takes three times as long as walking it
 
 /** What Bradford says beside a question, and what holds in England. */
 const besideTheQuestion: Partial<Record<StepId, readonly [local: string, national: string]>> = {
@@ -50,7 +53,9 @@ test('a child at home and a child in care are thought through to the end in Brad
     const gains = await sheetCell(page, 'Special guardianship', 'Gains, now and for life');
     const entry = (words: string) => gains.locator('.entry').filter({ hasText: words });
     await expect(entry(asItStands)).toContainText(starterMark);
-    await expect(entry('His mother would still be asked about school, and she wants that.')).not.toContainText(starterMark);
+    await expect(entry('His mother would still be asked about school, and she wants that.')).not.toContainText(
+      starterMark,
+    );
     await expect(gains).not.toContainText(statement('bradford-127', chosen.audience, chosen.authority));
 
     await page.getByRole('checkbox', { name: 'Show general starting points and facts' }).uncheck();

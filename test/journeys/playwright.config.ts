@@ -17,7 +17,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1366, height: 768 },
-    trace: 'retain-on-failure',
+    trace: process.env['CI'] === undefined ? 'off' : 'retain-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
       args: [

@@ -22,7 +22,7 @@ describe('the name of a child', () => {
     ['cannot be one that another child here has', 'A', 'label-twice'],
     ['cannot be another child’s in small letters and with spaces', ' a ', 'label-twice'],
     ['can be 60 characters long', 'x'.repeat(60), undefined],
-    ['cannot be 61 characters long', 'x'.repeat(61), 'line-too-long'],
+    ['cannot be 61 characters long', 'x'.repeat(61), 'label-too-long'],
   ];
 
   it.each(rows)('%s', (_, label, problem) => {

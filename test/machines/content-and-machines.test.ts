@@ -23,6 +23,7 @@ const problemIds = Object.keys({
   'who-finds-out-missing': true,
   'support-missing': true,
   'label-missing': true,
+  'label-too-long': true,
   'label-twice': true,
   'age-not-a-child': true,
   'age-not-a-number': true,

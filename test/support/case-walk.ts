@@ -28,7 +28,8 @@ export async function expectArrival(page: Page, name: string): Promise<void> {
 }
 
 export const stepHeading = (step: StepId, audience: Audience): string => wordsFor(audience).steps[step].heading;
-export const policyBeside = (page: Page): Locator => page.getByRole('region', { name: 'The policy beside this question' });
+export const policyBeside = (page: Page): Locator =>
+  page.getByRole('region', { name: 'The policy beside this question' });
 
 /** Chooses on the start page and goes on to the children. */
 export async function begin(page: Page, audience: Audience, authority: RegExp): Promise<void> {
@@ -41,15 +42,17 @@ export async function begin(page: Page, audience: Audience, authority: RegExp): 
 
 export async function addChild(page: Page, label: string, years: string): Promise<void> {
   const another = page.getByRole('button', { name: 'Add another child' });
+  const name = page.getByRole('textbox', { name: 'What should we call this child here?' });
+  await expect(another.or(name)).toBeVisible();
   if (await another.isVisible()) await another.click();
-  await page.getByRole('textbox', { name: 'What should we call this child here?' }).fill(label);
+  await name.fill(label);
   await page.getByRole('textbox', { name: 'Age in years' }).fill(years);
   await page.getByRole('button', { name: 'Add this child' }).click();
   await expect(page.getByRole('heading', { level: 2, name: label, exact: true })).toBeVisible();
 }
 
 /** Goes to the first question of a child that has no answer yet. */
-export async function goToQuestions(page: Page, label: string): Promise<void> {
+async function goToQuestions(page: Page, label: string): Promise<void> {
   await page.getByRole('navigation', { name: 'This case' }).getByRole('link', { name: 'Children' }).click();
   await page.getByRole('link', { name: `Go to the questions for ${label}` }).click();
 }
@@ -57,7 +60,7 @@ export async function goToQuestions(page: Page, label: string): Promise<void> {
 export const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue' }).click();
 
 /** Answers one step with what was told, without going on. */
-export async function answerStep(page: Page, step: StepId, telling: Telling, chosen: Chosen): Promise<void> {
+async function answerStep(page: Page, step: StepId, telling: Telling, chosen: Chosen): Promise<void> {
   const words = wordsFor(chosen.audience).steps[step];
   const form = page.getByRole('form', { name: words.heading });
   await fillIn(form, stepFields[step], telling[step] ?? {}, words.questions, (of, key) =>
@@ -66,7 +69,7 @@ export async function answerStep(page: Page, step: StepId, telling: Telling, cho
 }
 
 /** The steps of a telling, in the order in which the guidance asks. */
-export const stepsOf = (telling: Telling): StepId[] => steps.filter((step) => telling[step] !== undefined);
+const stepsOf = (telling: Telling): StepId[] => steps.filter((step) => telling[step] !== undefined);
 
 /** Answers a child's whole journey. The steps told have to be those asked, in that order, up to the last. */
 export async function walkThrough(

@@ -16,9 +16,3 @@ export function monthsAgo(months: number): DateParts {
   const now = new Date();
   return parts(new Date(now.getFullYear(), now.getMonth() - months, 14));
 }
-
-/** The day as pages show it: "14 June 2026". */
-export function inWords({ day, month, year }: DateParts): string {
-  const at = new Date(Number(year), Number(month) - 1, Number(day));
-  return at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-}

@@ -54,7 +54,8 @@ async function answer(where: Locator, field: Field, told: unknown, words: Questi
       }
       return;
     case 'each':
-      for (const [key, one] of groupsOf(told)) await fillIn(named(options[key] ?? key), field.fields, one, inner, titleOf);
+      for (const [key, one] of groupsOf(told))
+        await fillIn(named(options[key] ?? key), field.fields, one, inner, titleOf);
       return;
     case 'keyed':
       for (const [key, one] of groupsOf(told)) {

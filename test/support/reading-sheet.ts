@@ -2,25 +2,33 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import type { OnSheet } from './telling.ts';
 
+const tableOf = (page: Page): Locator => page.getByRole('table', { name: /^Balance sheet for/ });
+
 /** The cell under an option, in the row with this heading. */
 export async function sheetCell(page: Page, column: string, row: string): Promise<Locator> {
-  const table = page.getByRole('table', { name: /^Balance sheet for/ });
+  const table = tableOf(page);
   await expect(table.getByRole('columnheader', { name: column, exact: true })).toBeVisible();
   const columns = await table.getByRole('columnheader').allTextContents();
-  const place = columns.indexOf(column);
   const line = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: row, exact: true }) });
-  return line.getByRole('cell').nth(place - 1);
+  return line.getByRole('cell').nth(columns.indexOf(column) - 1);
 }
 
 /** What was said stands in its place, and in no other place than those expected for the same words. */
 export async function expectOnSheet(page: Page, expected: readonly OnSheet[]): Promise<void> {
-  const table = page.getByRole('table', { name: /^Balance sheet for/ });
-  for (const [column, row, said] of expected) {
-    await expect.soft(await sheetCell(page, column, row), `${column}, ${row}`).toContainText(said);
-  }
-  for (const words of new Set(expected.map(([, , said]) => said))) {
-    const places = expected.filter(([, , said]) => said === words).length;
-    const cells = table.getByRole('cell').filter({ hasText: words });
-    await expect.soft(cells, `the places in which "${words}" stands`).toHaveCount(places);
-  }
+  const table = tableOf(page);
+  await expect(table).toBeVisible();
+  const columns = (await table.getByRole('columnheader').allTextContents()).slice(1);
+  const rows = await table.getByRole('rowheader').allTextContents();
+  const cells = await table.getByRole('cell').allInnerTexts();
+  expect(cells, 'every option has a cell in every row').toHaveLength(columns.length * rows.length);
+  const places = (said: string) =>
+    cells.flatMap((text, at) =>
+      text.includes(said)
+        ? [`${columns[at % columns.length] ?? ''} / ${rows[Math.floor(at / columns.length)] ?? ''}`]
+        : [],
+    );
+  const found = Object.fromEntries(expected.map(([, , said]) => [said, places(said).sort()]));
+  const wanted: Record<string, string[]> = {};
+  for (const [column, row, said] of expected) wanted[said] = [...(wanted[said] ?? []), `${column} / ${row}`].sort();
+  expect(found, 'each answer stands in its places on the sheet and in no other').toEqual(wanted);
 }

@@ -96,7 +96,14 @@ export const childAtHome = {
     bears: 'no',
     why: 'A family home is within reach.',
     gains: [{ text: 'Staff would be awake at night.', whose: 'Mum' }],
-    drawbacks: [{ text: 'Strangers on every shift.', whose: 'The child', reduces: 'One named key worker.', whoProvides: 'The home' }],
+    drawbacks: [
+      {
+        text: 'Strangers on every shift.',
+        whose: 'The child',
+        reduces: 'One named key worker.',
+        whoProvides: 'The home',
+      },
+    ],
     backToFamily: 'Would be written before the first night.',
   },
   'other-judgement': {

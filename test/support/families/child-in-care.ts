@@ -36,14 +36,27 @@ export const childInCare = {
   },
   network: {
     people: [
-      { person: grandmother, relationship: 'grandparent', whyTheyMatter: 'She is the one the child runs to.', seesNow: 'Every day' },
-      { person: aunt, relationship: 'aunt-or-uncle', whyTheyMatter: 'Sunday dinners and swimming.', seesNow: 'Most Sundays' },
+      {
+        person: grandmother,
+        relationship: 'grandparent',
+        whyTheyMatter: 'She is the one the child runs to.',
+        seesNow: 'Every day',
+      },
+      {
+        person: aunt,
+        relationship: 'aunt-or-uncle',
+        whyTheyMatter: 'Sunday dinners and swimming.',
+        seesNow: 'Most Sundays',
+      },
     ],
     missing: 'Nobody has looked for the family of the father.',
   },
   'home-support': {
     support: {
-      'child-protection-plan': { tried: 'tried', result: 'Eight months; visits were let in and nothing changed at night.' },
+      'child-protection-plan': {
+        tried: 'tried',
+        result: 'Eight months; visits were let in and nothing changed at night.',
+      },
       'housing-or-money': { tried: 'offered', result: 'A move away from the street was offered and not taken up.' },
     },
     otherSupport: 'A women’s refuge worker came on Tuesdays.',
@@ -118,7 +131,10 @@ export const childInCare = {
       'reliable-visits': { seen: 'not-known' },
     },
   },
-  'earlier-return': { returned: 'yes-and-ended', note: 'Went home from section 20 care and was back within eleven weeks.' },
+  'earlier-return': {
+    returned: 'yes-and-ended',
+    note: 'Went home from section 20 care and was back within eleven weeks.',
+  },
   'earlier-return-review': {
     endedOn: monthsAgo(6),
     whyItEnded: 'He moved back in during the fourth week and nobody was told.',
@@ -184,17 +200,37 @@ export const childInCareOnSheet: readonly OnSheet[] = [
   ['Kinship care', "The child's wishes", 'I want to stay at the house with the red door.'],
   ['Return home', "The child's wishes", 'Only when nobody shouts at night.'],
   ['Return home', "The child's wishes", 'I do not want to pack again.'],
-  ['Staying at home', 'Harm risked: what, how likely, how serious', 'Sees the mother being hurt, as in March and again in May.'],
-  ['Staying at home', 'What would reduce it, and who provides it', 'An order that keeps him from the flat, and a new lock.'],
+  [
+    'Staying at home',
+    'Harm risked: what, how likely, how serious',
+    'Sees the mother being hurt, as in March and again in May.',
+  ],
+  [
+    'Staying at home',
+    'What would reduce it, and who provides it',
+    'An order that keeps him from the flat, and a new lock.',
+  ],
   ['Staying at home', 'Gains, now and for life', 'The mother rings the grandmother when she is afraid.'],
   ['Staying at home', 'Where we stand', 'He still has a key, and the mother says that she cannot ask for it back yet.'],
   ['Kinship care', 'Gains, now and for life', 'She brought up three children and reads fear in this one at once.'],
   ['Kinship care', 'Harm risked: what, how likely, how serious', 'Her hip: she cannot run after a child in the park.'],
   ['Kinship care', 'Views of parents, carers, guardian and IRO', 'I would walk through fire, only slowly.'],
   ['Kinship care', 'Where we stand', 'Money for a second bedroom, and a night each fortnight with the aunt.'],
-  ['Return home', 'What would reduce it, and who provides it', 'Nobody who has hurt the mother comes to the flat for six months.'],
-  ['Return home', "Stability and the carer's commitment", 'Went home from section 20 care and was back within eleven weeks.'],
-  ['Return home', 'Harm risked: what, how likely, how serious', 'He moved back in during the fourth week and nobody was told.'],
+  [
+    'Return home',
+    'What would reduce it, and who provides it',
+    'Nobody who has hurt the mother comes to the flat for six months.',
+  ],
+  [
+    'Return home',
+    "Stability and the carer's commitment",
+    'Went home from section 20 care and was back within eleven weeks.',
+  ],
+  [
+    'Return home',
+    'Harm risked: what, how likely, how serious',
+    'He moved back in during the fourth week and nobody was told.',
+  ],
   ['Return home', 'Legal route and parental responsibility', 'To be able to act at once if he comes back.'],
   ['Return home', 'Evidence, and what is missing', 'Three times a week, and she has missed two.'],
   ['Return home', 'Where we stand', 'Whether he has given the key back, The refuge worker'],
