@@ -113,6 +113,10 @@ export interface BalanceSheet {
   readonly judgements: { readonly [Option in OptionId]: OptionJudgement };
   /** What stands at the head, above all options: the child's words first. */
   readonly childsWords: Answers['wishes'] | undefined;
+  /** Where the child lives and on what legal footing, the dates of care, and the people who matter. */
+  readonly home: Answers['home-and-status'] | undefined;
+  readonly dates: Answers['dates'] | undefined;
+  readonly network: Answers['network'] | undefined;
   readonly identity: Answers['identity'] | undefined;
   /** Who is in mind for a home away from parents: one answer, about no option more than another. */
   readonly inMind: Answers['away-opening'] | undefined;

@@ -3,8 +3,9 @@ export function Footer() {
   return (
     <div className="foot">
       <p>
-        <strong>Free, independent advice for families.</strong> Family Rights Group, 0808 801 0366. Kinship, the charity
-        for kinship carers. A child in care can ask for an advocate.
+        <strong>Free, independent advice for families.</strong> Family Rights Group,{' '}
+        <a href="tel:08088010366">0808 801 0366</a>. Kinship, the charity for kinship carers. A child in care can ask
+        for an advocate.
       </p>
       <p>
         For England. Everything here is a draft, and this tool decides nothing. Not legal advice. What you type stays in

@@ -8,6 +8,7 @@ import { hrefOf, placeOf } from '../address/place.ts';
 import { goTo } from '../address/use-place.ts';
 import { useCase, useCaseNow, useChange } from '../case-file/case-context.tsx';
 import { Button } from '../ui/button.tsx';
+import { ButtonRow } from '../ui/button-row.tsx';
 import { Card, CardGrid } from '../ui/card.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Lead } from '../ui/lead.tsx';
@@ -76,10 +77,12 @@ export function StartPage({ onFirstAnswer }: { readonly onFirstAnswer: () => voi
       {hasChildren && (
         <Notice heading="You have begun in this tab">
           <p>Everything you typed is here.</p>
-          <LinkButton href={hrefOf(place.at === 'unknown' || place.at === 'start' ? { at: 'overview' } : place)}>
-            Go on where you were
-          </LinkButton>
-          <ClearCase />
+          <ButtonRow>
+            <LinkButton href={hrefOf(place.at === 'unknown' || place.at === 'start' ? { at: 'overview' } : place)}>
+              Go on where you were
+            </LinkButton>
+            <ClearCase />
+          </ButtonRow>
         </Notice>
       )}
       <CardGrid>

@@ -9,6 +9,7 @@ import { stepHref } from '../address/place.ts';
 import { Card, CardGrid } from '../ui/card.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { answersInWords } from '../words/answers-in-words.ts';
+import { ageInWords } from '../words/child-words.ts';
 import { dateInWords } from '../words/date-in-words.ts';
 import { documentInWords } from '../words/document-in-words.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
@@ -20,12 +21,24 @@ export function SheetHead({ child, sheet }: { readonly child: Child; readonly sh
   return (
     <section className="sheet-head" aria-label="About this sheet">
       <p>
-        <Tag kind="solid">Draft</Tag> {dateInWords(surroundings.asOf)}.{' '}
+        <Tag kind="solid">Draft</Tag> {child.label}, {ageInWords(child, surroundings).toLowerCase()}.{' '}
+        {dateInWords(surroundings.asOf)}.{' '}
         {policy ? `${policy.card.name}, ${documentInWords(policy.card)}.` : 'National position only.'} Law as checked on{' '}
         {dateInWords(national.checkedOn)}. This tool decides nothing.
       </p>
       <ChildsWords child={child} wishes={sheet.childsWords} />
       <CardGrid>
+        <HeadCard child={child} step="home-and-status">
+          <Answers step="home-and-status" answers={sheet.home} />
+        </HeadCard>
+        {sheet.dates && (
+          <HeadCard child={child} step="dates">
+            <Answers step="dates" answers={sheet.dates} />
+          </HeadCard>
+        )}
+        <HeadCard child={child} step="network">
+          <Answers step="network" answers={sheet.network} />
+        </HeadCard>
         <HeadCard child={child} step="identity">
           <Answers step="identity" answers={sheet.identity} />
         </HeadCard>
@@ -81,9 +94,9 @@ function Answers({ step, answers }: { readonly step: StepId; readonly answers: o
   const said = answersInWords(stepFields[step], { ...answers }, words.steps[step].questions, useNames());
   return (
     <dl>
-      {said.map(({ path, question, answer }) => (
+      {said.map(({ path, about, question, answer }) => (
         <div key={path}>
-          <dt>{question}</dt>
+          <dt>{about ? `${about}: ${question}` : question}</dt>
           <dd className="as-typed">{answer}</dd>
         </div>
       ))}

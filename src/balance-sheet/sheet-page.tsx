@@ -31,7 +31,8 @@ const readings: readonly { readonly id: Reading; readonly text: string }[] = [
 
 export function SheetPage({ child }: { readonly child: Child }) {
   const { words } = useGuidance();
-  const rowNames = rowWords(useCase(({ audience }) => audience));
+  const audience = useCase((caseFile) => caseFile.audience);
+  const rowNames = rowWords(audience);
   const sheet = useSheet()(child);
   const isWide = useWideScreen();
   const [chosen, setChosen] = useState<Reading>();
@@ -55,8 +56,9 @@ export function SheetPage({ child }: { readonly child: Child }) {
     <>
       <PageHeading title="Balance sheet" caption={child.label} />
       <Lead>
-        Every option, in a fixed order that gives none of them more weight, seen through the same rows. No option is
-        scored, and none is left out.
+        {audience === 'family'
+          ? 'Every choice stands here, side by side. None gets points, and none is left out.'
+          : 'Every option, in a fixed order that gives none of them more weight, seen through the same rows. No option is scored, and none is left out.'}
       </Lead>
       <SheetHead child={child} sheet={sheet} />
       <fieldset className="reading">
@@ -76,7 +78,7 @@ export function SheetPage({ child }: { readonly child: Child }) {
           {...comparison}
           caption={`Balance sheet for ${child.label}: every option, row by row`}
           regionLabel="Balance sheet"
-          corner="Matter"
+          corner={child.label}
         />
       ) : (
         <>

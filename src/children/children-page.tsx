@@ -12,7 +12,7 @@ import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { ChildForm } from './child-form.tsx';
-import { ageInWords, nextStepHref } from './child-words.ts';
+import { ageInWords, nextStepHref } from '../words/child-words.ts';
 
 const addButtonId = 'add-a-child';
 

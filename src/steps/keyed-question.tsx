@@ -24,6 +24,12 @@ export function KeyedQuestion({ field, words, path, size, ask: Question }: Group
   const After = field.kind === 'keyed' ? after : undefined;
   return (
     <Fieldset id={fieldId(path)} legend={words.label} labelSize={size} hint={words.hint}>
+      {field.kind === 'keyed' && field.of === 'checklist' && policy?.rules.checklistSource === 'borrowed' && (
+        <Notice>
+          {policy.card.name} prints no checklist of its own. These points are from the policies of others, each named
+          with its source.
+        </Notice>
+      )}
       {asked.map((key) => {
         const { title, statement } = titleOf(key);
         return (

@@ -15,26 +15,27 @@ export function PersonQuestion({ path, ...field }: FieldProps & { readonly path:
   const [label, setLabel] = useState('');
   const addId = useId();
   const add = () => {
-    if (label.trim() === '') return;
-    const id = nextId('p', caseNow().people);
-    change(addPerson({ label: label.trim(), kind: 'adult' }));
-    // The list gains the person with the next drawing; only then can the select show the choice.
-    requestAnimationFrame(() => setValue(path, id, { shouldDirty: true }));
+    const name = label.trim();
+    if (name === '') return;
+    const known = caseNow().people.find((one) => one.label.toLowerCase() === name.toLowerCase());
+    const id = known?.id ?? nextId('p', caseNow().people);
+    if (!known) change(addPerson({ label: name, kind: 'adult' }));
+    setValue(path, id, { shouldDirty: true });
+    // The list gains the person with the next drawing; only then can it show the choice.
+    requestAnimationFrame(() => setValue(path, id));
     setLabel('');
   };
   return (
     <>
-      {people.length > 0 && (
-        <SelectList
-          {...field}
-          registration={register(path)}
-          emptyText="Choose a person"
-          options={people.map((person) => ({ value: person.id, label: person.label }))}
-        />
-      )}
+      <SelectList
+        {...field}
+        registration={register(path)}
+        emptyText={people.length > 0 ? 'Choose a person' : 'Nobody is in the list yet'}
+        options={people.map((person) => ({ value: person.id, label: person.label }))}
+      />
       <div className="govuk-form-group add-person">
         <label className="govuk-label govuk-label--row" htmlFor={addId}>
-          {people.length > 0 ? 'Or somebody new' : field.label}
+          Or somebody new
         </label>
         <div className="govuk-hint">A first name or a word such as Grandmother is enough.</div>
         <div className="add-person__line">
@@ -45,6 +46,8 @@ export function PersonQuestion({ path, ...field }: FieldProps & { readonly path:
             value={label}
             maxLength={60}
             onChange={(event) => setLabel(event.target.value)}
+            // A name that was typed counts, whether or not the button was pressed.
+            onBlur={add}
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return;
               event.preventDefault();

@@ -21,6 +21,7 @@ import { PageHeading } from '../words/page-heading.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { loadChangePreview } from './load-change-preview.ts';
 import { stepExtras } from './step-extras.tsx';
+import { saysSomething } from './form-values.ts';
 import { StepForm } from './step-form.tsx';
 import { WhyThis } from './why-this.tsx';
 import { NotAskedStep } from './not-asked-step.tsx';
@@ -66,7 +67,15 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
     goOn();
   };
   const submit = (answers: Answers[StepId], rest: Values | undefined) => {
-    if (child.steps[step]?.status !== 'answered') {
+    const wasAnswered = child.steps[step]?.status === 'answered';
+    if (!wasAnswered && !saysSomething(answers)) {
+      // Nothing was said, so nothing is answered: the step stays open, as if it had been skipped.
+      change(skipStep(child.id, step));
+      change(dropDraft(child.id, step));
+      goOn();
+      return;
+    }
+    if (!wasAnswered) {
       record(answers, rest);
       return;
     }

@@ -1,6 +1,7 @@
 // The people and policy items that keyed questions are asked about, and what each is called on screen.
 import type { AuthorityPolicy, Difference } from '../../content/compiled.ts';
 import type { Field, KeyedBy } from '../../machines/answers/field.ts';
+import { authorities } from 'virtual:content';
 import { stepFields } from '../../machines/answers/steps.ts';
 import type { Person } from '../../machines/case-file.ts';
 import { keysFor } from '../../machines/keys.ts';
@@ -57,9 +58,12 @@ export function findStatement(policy: AuthorityPolicy, id: string): Statement | 
   const own = policy.provisions.find((provision) => provision.id === id);
   const differences = own?.differences ?? [];
   if (item) {
-    return { ...item, source: `${item.authority ?? policy.card.name}, ${item.document}, ${item.section}`, differences };
+    const whose = item.authority === null ? policy.card.name : authorityName(item.authority);
+    return { ...item, source: `${whose}, ${item.document}, ${item.section}`, differences };
   }
   if (own) return { ...own, source: `${policy.card.name}, ${policy.card.document}, ${own.section}` };
   const lent = policy.borrowed.find((provision) => provision.id === id);
-  return lent && { ...lent, source: `${lent.authority}, ${lent.document}, ${lent.section}` };
+  return lent && { ...lent, source: `${authorityName(lent.authority)}, ${lent.document}, ${lent.section}` };
 }
+
+const authorityName = (id: string): string => authorities.find((card) => card.id === id)?.name ?? id;
