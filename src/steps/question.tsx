@@ -63,6 +63,7 @@ function AskedQuestion({ field, words, path, size = 'section' }: QuestionProps) 
           legend={words.label}
           registration={register(path)}
           options={optionsOf(field.options, words)}
+          layout={size === 'row' ? 'inline' : 'tiles'}
         />
       );
     case 'rows':
