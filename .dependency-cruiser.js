@@ -1,7 +1,7 @@
 // Who may import whom. Each rule says why in a sentence; `npm run check:layers` holds them.
 
 /** Folders of src/ that every other folder there may use. */
-const shared = 'ui|case-file|words|address|policy|actions';
+const shared = 'ui|case-file|words|address|policy|questions|lines|actions';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -19,7 +19,7 @@ export default {
         'The guidance is true with no screen: machines/ uses nothing of ours but itself and the types of content.',
       severity: 'error',
       from: { path: '^machines/' },
-      to: { pathNot: ['^machines/', '^content/compiled[.]ts$', 'node_modules/'] },
+      to: { pathNot: ['^machines/', '^content/compiled(-words)?[.]ts$', 'node_modules/'] },
     },
     {
       name: 'machines-borrow-types-alone',
@@ -29,11 +29,23 @@ export default {
       to: { path: '^content/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'machines-use-two-libraries',
-      comment: 'Of the libraries machines/ uses xstate and zod/mini alone, so that it runs anywhere and stays small.',
+      name: 'machines-use-few-libraries',
+      comment:
+        'Of the libraries machines/ uses xstate, zod/mini and, to count days, date-fns alone: it runs anywhere and stays small.',
       severity: 'error',
       from: { path: '^machines/' },
-      to: { path: 'node_modules/', pathNot: ['node_modules/xstate/', 'node_modules/zod/mini/'] },
+      to: {
+        path: 'node_modules/',
+        pathNot: ['node_modules/(xstate|date-fns|@date-fns/utc)/', 'node_modules/zod/mini/'],
+      },
+    },
+    {
+      name: 'days-are-counted-in-one-file',
+      comment:
+        'Days are counted at midnight UTC by machines/rules/dates.ts; elsewhere a day is text such as 2026-11-21.',
+      severity: 'error',
+      from: { path: '^(machines|content|src)/', pathNot: '^machines/rules/dates[.]ts$' },
+      to: { path: 'node_modules/(date-fns|@date-fns/utc)/' },
     },
     {
       name: 'content-knows-nouns-and-answers',
@@ -68,14 +80,14 @@ export default {
       comment: 'Screens read content as compiled: the types in content/compiled.ts and the data in virtual:content.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^content/', pathNot: '^content/compiled[.]ts$' },
+      to: { path: '^content/', pathNot: '^content/compiled(-words)?[.]ts$' },
     },
     {
       name: 'browser-borrows-types-of-content',
       comment: 'content/compiled.ts is types alone, so that nothing of the compiler reaches the browser.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^content/compiled[.]ts$', dependencyTypesNot: ['type-only'] },
+      to: { path: '^content/compiled(-words)?[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'browser-stays-light',

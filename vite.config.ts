@@ -2,13 +2,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { content } from './content/vite-plugin.ts';
+import { formFields } from './machines/answers/forms.ts';
 import { stepFields } from './machines/answers/steps.ts';
 import { contentSecurityPolicy } from './src/app/content-security-policy.ts';
 
 export default defineConfig({
   base: './',
   plugins: [
-    content({ fieldsOf: stepFields }),
+    content({ fieldsOf: stepFields, formFields }),
     react(),
     {
       // The development server injects its own script, so the strict policy stands in the built page alone.

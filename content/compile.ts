@@ -1,5 +1,6 @@
 // Turns the content folder into what the browser gets, or into a list of everything that is wrong with it.
 import { createHash } from 'node:crypto';
+import type { FormId } from '../machines/answers/forms.ts';
 import { audiences, type Audience, type StepId } from '../machines/vocabulary.ts';
 import { assembleNational } from './assemble/national.ts';
 import { assemblePolicy } from './assemble/policy.ts';
@@ -8,8 +9,10 @@ import { forEach } from './assemble/records.ts';
 import { assembleWords } from './assemble/words.ts';
 import { checkAuthorities } from './check/authorities.ts';
 import { checkNational } from './check/national.ts';
-import { checkProblemWords, checkSameAs, checkStepWords, type FieldShapes } from './check/words.ts';
-import type { AuthorityPolicy, JourneyWords, National } from './compiled.ts';
+import { checkFormWords, checkProblemWords, checkSameAs, checkStepWords, type FieldShapes } from './check/words.ts';
+import { checkWordings } from './check/wordings.ts';
+import type { JourneyWords } from './compiled-words.ts';
+import type { AuthorityPolicy, National } from './compiled.ts';
 import { knownIn } from './known.ts';
 import { problemsOf, type Problem } from './problem.ts';
 import { readContent } from './read.ts';
@@ -32,12 +35,14 @@ export type Compiled =
 export interface CompileSettings {
   /** What every step asks; with it, each question and answer has to have words and no words may be left over. */
   readonly fieldsOf?: { readonly [Step in StepId]: FieldShapes };
+  /** The same for the forms that belong to no step. */
+  readonly formFields?: { readonly [Form in FormId]: FieldShapes };
   /** Every problem the checks on answers can report; with it, each has to have a sentence. */
   readonly problemIds?: readonly string[];
 }
 
 /** Compiles the content folder at `root`. It reads files and does nothing else. */
-export const compile = (root: string, { fieldsOf, problemIds }: CompileSettings = {}): Compiled => {
+export const compile = (root: string, { fieldsOf, formFields, problemIds }: CompileSettings = {}): Compiled => {
   const read = readContent(root);
   if (read.problems.length > 0) return { ok: false, problems: read.problems };
 
@@ -50,7 +55,9 @@ export const compile = (root: string, { fieldsOf, problemIds }: CompileSettings 
     ...checkAuthorities(source, known),
     ...checkNational(source, known),
     ...checkSameAs(source.national),
+    ...checkWordings(source.national),
     ...(fieldsOf ? checkStepWords(source.national, fieldsOf) : []),
+    ...(formFields ? checkFormWords(source.national, formFields) : []),
     ...(problemIds ? checkProblemWords(source.national, problemIds) : []),
   ];
   if (problems.length > 0) return { ok: false, problems };

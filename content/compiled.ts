@@ -1,13 +1,5 @@
 // The shapes that compiled content has in the browser: types only, shared by the compiler, the rules and the screens.
-import type {
-  Audience,
-  LocalRuleName,
-  LocalRules,
-  OptionId,
-  RuleName,
-  StageId,
-  StepId,
-} from '../machines/vocabulary.ts';
+import type { LocalRuleName, LocalRules, OptionId, StepId } from '../machines/vocabulary.ts';
 
 /** How binding the source itself makes a statement. A council's "will" is not a duty on the reader. */
 export type Force = 'must' | 'will' | 'should' | 'may' | 'aim' | 'fact';
@@ -92,6 +84,8 @@ export interface AuthorityPolicy {
   };
   /** Provisions of other authorities that this policy borrows as starters where it has none of its own. */
   readonly borrowed: readonly BorrowedProvision[];
+  /** Time limits of its own: other figures than the national ones, or limits that only it sets. */
+  readonly timescales: readonly LocalTimescale[];
 }
 
 export type Verified = 'primary' | 'secondary' | 'unverified';
@@ -127,6 +121,8 @@ export interface ApplicantRoute {
 export interface Timescale {
   readonly id: string;
   readonly what: string;
+  /** A short name that a family would use. */
+  readonly plain: string | null;
   readonly trigger: string;
   readonly amount: number;
   readonly unit: 'working days' | 'calendar days' | 'weeks' | 'months';
@@ -134,6 +130,37 @@ export interface Timescale {
   readonly pin: string;
   readonly verified: Verified;
   readonly note: string | null;
+}
+
+/** A time limit that one authority sets. */
+export interface LocalTimescale {
+  readonly id: string;
+  /** The national time limit it stands beside; null where only this authority sets one. */
+  readonly besides: string | null;
+  readonly what: string;
+  /** A short name that a family would use. */
+  readonly plain: string | null;
+  readonly trigger: string;
+  readonly amount: number;
+  readonly unit: Timescale['unit'];
+  readonly from: string;
+  /** The statement it rests on. */
+  readonly provision: string;
+  readonly note: string | null;
+}
+
+/** A word that is better put another way, and what to say about it. Suggested, never enforced. */
+export interface Wording {
+  readonly id: string;
+  /** The words to look for, in small letters. */
+  readonly find: readonly string[];
+  /** Longer phrases with these words that are left alone. */
+  readonly except: readonly string[];
+  readonly instead: string;
+  readonly why: string;
+  /** When the words are the right ones; null when they never are. */
+  readonly keep: string | null;
+  readonly source: string;
 }
 
 /** A question on which the five policies are compared. */
@@ -174,42 +201,6 @@ export interface National {
   readonly comparisons: readonly Comparison[];
   readonly glossary: readonly GlossaryTerm[];
   readonly optionFacts: readonly OptionFactRow[];
-}
-
-/** The words of one question: its label, a hint, the words of each answer, and those of questions inside it. */
-export interface QuestionWords {
-  readonly label: string;
-  readonly hint?: string;
-  /** What one row of a repeated question is called: "person", "risk". */
-  readonly row?: string;
-  readonly options?: Readonly<Record<string, string>>;
-  readonly fields?: Readonly<Record<string, QuestionWords>>;
-}
-
-/** The words of one step for one audience. */
-export interface StepWords {
-  readonly heading: string;
-  /** Why we ask, in a sentence or two. */
-  readonly why: string;
-  /** Short paragraphs of help. */
-  readonly help: readonly string[];
-  /** The gist of the guidance beside the question, in a sentence. */
-  readonly gist: string;
-  readonly questions: Readonly<Record<string, QuestionWords>>;
-}
-
-/** All words of the journey for one audience: one lazy chunk each. */
-export interface JourneyWords {
-  readonly audience: Audience;
-  readonly steps: { readonly [Step in StepId]: StepWords };
-  readonly stages: {
-    readonly [Stage in StageId]: { readonly name: string; readonly short: string; readonly why: string };
-  };
-  readonly options: {
-    readonly [Option in OptionId]: { readonly name: string; readonly short: string; readonly what: string };
-  };
-  /** For each decision: why a step is asked, and why it is not. */
-  readonly reasons: { readonly [Rule in RuleName]: { readonly asked: string; readonly notAsked: string } };
-  /** What to say when an answer cannot be used: what is wrong and what to do. */
-  readonly problems: Readonly<Record<string, string>>;
+  /** Words that can hurt or hide, each with another way to say it. */
+  readonly wordings: readonly Wording[];
 }

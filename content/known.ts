@@ -1,4 +1,4 @@
-// Looks up what one content file names in another: statements by id, and facts by id.
+// Looks up what one content file names in another: statements, facts and time limits by id.
 import type { AuthorityFolder, SourceProvision } from './schema/authority.ts';
 import type { ContentFolder, NationalFolder } from './schema.ts';
 import { topics } from './schema/common.ts';
@@ -26,6 +26,8 @@ export interface Known {
   /** The ids of the statements of each authority. */
   readonly provisions: ReadonlyMap<string, ReadonlySet<string>>;
   readonly facts: ReadonlySet<string>;
+  /** The ids of the national time limits. */
+  readonly timescales: ReadonlySet<string>;
 }
 
 export const knownIn = (content: ContentFolder): Known => ({
@@ -36,4 +38,5 @@ export const knownIn = (content: ContentFolder): Known => ({
     ]),
   ),
   facts: new Set(factsOf(content.national).map((fact) => fact.id)),
+  timescales: new Set(content.national.timescales.map((timescale) => timescale.id)),
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { authorityFolder } from './schema/authority.ts';
 import { id, topic } from './schema/common.ts';
+import { gapFile } from './schema/gaps.ts';
 import {
   about,
   applicantRoute,
@@ -12,7 +13,8 @@ import {
   optionFactRow,
   timescale,
 } from './schema/national.ts';
-import { optionFile, problemFile, reasonFile, stageFile, stepFolder } from './schema/words.ts';
+import { formFile, optionFile, problemFile, reasonFile, stageFile, stepFolder } from './schema/words.ts';
+import { wordingFile } from './schema/wordings.ts';
 
 /** `national/`: the law, and the words that every authority shares. */
 export const nationalFolder = z.strictObject({
@@ -25,10 +27,13 @@ export const nationalFolder = z.strictObject({
   glossary: z.array(glossaryTerm).min(1),
   'option-facts': z.array(optionFactRow).min(1),
   steps: stepFolder,
+  forms: formFile,
   stages: stageFile,
   options: optionFile,
   reasons: reasonFile,
   problems: problemFile,
+  gaps: gapFile,
+  wordings: wordingFile,
 });
 export type NationalFolder = z.output<typeof nationalFolder>;
 

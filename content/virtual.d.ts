@@ -8,5 +8,5 @@ declare module 'virtual:content' {
   export function loadNational(): Promise<import('./compiled.ts').National>;
   export function loadWords(
     audience: import('../machines/vocabulary.ts').Audience,
-  ): Promise<import('./compiled.ts').JourneyWords>;
+  ): Promise<import('./compiled-words.ts').JourneyWords>;
 }

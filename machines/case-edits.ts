@@ -1,7 +1,15 @@
 // The changes a person can make to the record, each a pure function from one case to the next. None destroys an answer.
 import type { Answers } from './answers/steps.ts';
 import type { Values } from './answers/shown.ts';
-import { type Action, type CaseFile, type Child, type Person, type StepRecord, draftKey } from './case-file.ts';
+import {
+  type Action,
+  type CaseFile,
+  type Child,
+  type Evidence,
+  type Person,
+  type StepRecord,
+  draftKey,
+} from './case-file.ts';
 import type { DateParts } from './rules/dates.ts';
 import type { RuleName, StepId } from './vocabulary.ts';
 
@@ -20,7 +28,7 @@ export function nextId(letter: string, taken: readonly { readonly id: string }[]
   return `${letter}${Math.max(0, ...numbers.filter(Number.isFinite)) + 1}`;
 }
 
-const editChild =
+export const editChild =
   (id: string, edit: (child: Child) => Child): Edit =>
   (caseFile) => ({
     ...caseFile,
@@ -30,24 +38,24 @@ const editChild =
 const editStep = (child: string, step: StepId, edit: (record: StepRecord | undefined) => StepRecord): Edit =>
   editChild(child, (one) => ({ ...one, steps: { ...one.steps, [step]: edit(one.steps[step]) } }));
 
-/** Keeps what is being typed, valid or not. */
+/** Keeps what is being typed in a form, valid or not, under the form's key. */
 export const keepDraft =
-  (child: string, step: StepId, draft: Values): Edit =>
-  (caseFile) => ({ ...caseFile, drafts: { ...caseFile.drafts, [draftKey(child, step)]: draft } });
+  (key: string, draft: Values): Edit =>
+  (caseFile) => ({ ...caseFile, drafts: { ...caseFile.drafts, [key]: draft } });
 
 /** Lets a draft go: its answers were recorded, or the person chose the earlier ones. */
 export const dropDraft =
-  (child: string, step: StepId): Edit =>
+  (key: string): Edit =>
   (caseFile) => ({
     ...caseFile,
-    drafts: Object.fromEntries(Object.entries(caseFile.drafts).filter(([key]) => key !== draftKey(child, step))),
+    drafts: Object.fromEntries(Object.entries(caseFile.drafts).filter(([kept]) => kept !== key)),
   });
 
 /** Records a step's usable answers; the draft has served. */
 export const recordAnswers =
   <Step extends StepId>(child: string, step: Step, answers: Answers[Step]): Edit =>
   (caseFile) =>
-    dropDraft(child, step)(editStep(child, step, () => ({ status: 'answered', answers }))(caseFile));
+    dropDraft(draftKey(child, step))(editStep(child, step, () => ({ status: 'answered', answers }))(caseFile));
 
 /** Passes a step over for now. What was typed or answered before stays. */
 export const skipStep = (child: string, step: StepId): Edit =>
@@ -81,6 +89,15 @@ export const keepAction =
     return { ...caseFile, actions: [...caseFile.actions.filter(({ id }) => id !== action.id), action] };
   };
 
+/** Adds an action that comes from no question. Its own id stands for the question, so that none takes its place. */
+export const addAction =
+  (child: string, findOut: FindOut): Edit =>
+  (caseFile) => {
+    const id = nextId('a', caseFile.actions);
+    const action: Action = { id, child, step: null, question: id, ...findOut, done: false };
+    return { ...caseFile, actions: [...caseFile.actions, action] };
+  };
+
 export const setActionDone =
   (id: string, done: boolean): Edit =>
   (caseFile) => ({
@@ -102,7 +119,7 @@ export const addChild =
   (details: ChildDetails): Edit =>
   (caseFile) => ({
     ...caseFile,
-    children: [...caseFile.children, { id: nextId('c', caseFile.children), ...details, opened: [], steps: {} }],
+    children: [...caseFile.children, { ...blankChild(), id: nextId('c', caseFile.children), ...details }],
   });
 
 export const editChildDetails = (id: string, details: ChildDetails): Edit =>
@@ -120,9 +137,36 @@ export const renamePerson =
     people: caseFile.people.map((person) => (person.id === id ? { ...person, label } : person)),
   });
 
+/** An entry of the register, as it is filled in. */
+export type EvidenceDetails = Omit<Evidence, 'id'>;
+
+/** Adds an entry to the evidence register under a fresh id. */
+export const addEvidence =
+  (details: EvidenceDetails): Edit =>
+  (caseFile) => ({ ...caseFile, evidence: [...caseFile.evidence, { id: nextId('e', caseFile.evidence), ...details }] });
+
+export const editEvidence =
+  (id: string, details: EvidenceDetails): Edit =>
+  (caseFile) => ({
+    ...caseFile,
+    evidence: caseFile.evidence.map((one) => (one.id === id ? { ...one, ...details } : one)),
+  });
+
 /** Changes what belongs to the whole case: audience, authority, the meeting, the place to return to. */
 export const setCase =
   (details: Partial<Pick<CaseFile, 'audience' | 'authority' | 'practice' | 'meeting' | 'place'>>): Edit =>
   (caseFile) => ({ ...caseFile, ...details });
+
+/** A child of whom nothing was said. */
+const blankChild = (): Omit<Child, 'id'> => ({
+  label: '',
+  birth: blankBirth(),
+  opened: [],
+  steps: {},
+  lines: [],
+  notes: {},
+  order: {},
+  met: [],
+});
 
 export const blankBirth = (): Child['birth'] => ({ kind: 'age', years: '', born: noDate });

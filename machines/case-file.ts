@@ -1,11 +1,14 @@
 // The record: the only thing that is stored. Everything else (position, path, balance sheet) is worked out from it.
 import * as z from 'zod/mini';
-import { type Answers, stepSchemas } from './answers/steps.ts';
+import { evidenceKinds, weights } from './answers/forms.ts';
+import { withRowIds } from './answers/row-ids.ts';
+import { type Answers, stepFields, stepSchemas } from './answers/steps.ts';
 import { type Values, isValues } from './answers/shown.ts';
-import { type StepId, audiences, ruleNames, steps } from './vocabulary.ts';
+import { sheetRows, sides } from './balance-sheet/rows.ts';
+import { type StepId, audiences, options, ruleNames, steps } from './vocabulary.ts';
 
 /** The format of the record. A change of shape raises it and adds a migration in restore.ts. */
-export const caseFormat = 1;
+export const caseFormat = 2;
 
 const text = z._default(z.string(), '');
 const date = z._default(z.object({ day: text, month: text, year: text }), { day: '', month: '', year: '' });
@@ -28,12 +31,54 @@ const birth = z.object({
   born: date,
 });
 
+/** A line that somebody wrote on the sheet itself. */
+const ownLine = z.object({
+  id: z.string(),
+  option: z.enum(options),
+  row: z.enum(sheetRows),
+  side: z.enum(sides),
+  text,
+  whose: text,
+  /** The provision it makes this child's, where it began as a starting point of policy. */
+  from: text,
+});
+export type OwnLine = z.infer<typeof ownLine>;
+
+/** What people say of a line of the sheet, whether an answer made it or somebody wrote it. */
+const lineNote = z.object({
+  /** What the line said when it was last weighed, as a short digest: words that change are looked at again. */
+  of: text,
+  weight: z._default(z.enum(['', ...weights]), ''),
+  weightWhy: text,
+  /** Entries of the evidence register, by id. */
+  evidence: z._default(z.array(z.string()), []),
+  reducedBy: text,
+  whoProvides: text,
+  whoPays: text,
+  by: date,
+  /** Set aside with a reason, and never gone; the reason stays when the line is brought back. */
+  setAside: z._default(z.boolean(), false),
+  setAsideWhy: text,
+  setAsideOn: text,
+});
+export type LineNote = z.infer<typeof lineNote>;
+
+/** A line of which nothing was said. */
+export const blankNote = (): LineNote => lineNote.parse({});
+
 const child = z.object({
   id: z.string(),
   label: text,
   birth,
   opened: z._default(z.array(z.enum(ruleNames)), []),
   steps: z._default(z.record(z.string(), z.unknown()), {}),
+  lines: z._default(z.array(ownLine), []),
+  /** By the id of the line. A note whose line is not on the sheet is kept for when it is. */
+  notes: z._default(z.record(z.string(), lineNote), {}),
+  /** The ids of a cell's lines in the order a person gave them, by cell. */
+  order: z._default(z.record(z.string(), z.array(z.string())), {}),
+  /** The time limits that were kept, by id. */
+  met: z._default(z.array(z.string()), []),
 });
 
 const action = z.object({
@@ -57,8 +102,11 @@ const evidence = z.object({
   what: text,
   who: text,
   on: date,
-  kind: z.enum(['fact', 'professional-opinion', 'family-view', 'child-view', 'research']),
+  kind: z.enum(evidenceKinds),
+  /** Where it can be found: a document, a page, a person to ask. */
+  found: text,
 });
+export type Evidence = z.infer<typeof evidence>;
 
 /** The shape of a stored case. Steps are read one by one in restore.ts, so that one bad answer loses nothing else. */
 export const caseFileSchema = z.object({
@@ -72,12 +120,14 @@ export const caseFileSchema = z.object({
   children: z.array(child),
   evidence: z.array(evidence),
   actions: z.array(action),
-  /** What is being typed and not yet recorded, valid or not, by child and step ("c1/home-risks"). */
+  /** What is being typed and not yet recorded, valid or not, by form: a step's is "c1/home-risks". */
   drafts: z._default(z.record(z.string(), z.record(z.string(), z.unknown())), {}),
   /** What was answered to questions that are no longer asked, by child and step, as it was found. Never counted. */
   retired: z._default(z.record(z.string(), z.unknown()), {}),
   /** Where the person is, to restore after a reload: an address of the app, without its hash. */
   place: text,
+  /** The day on which this copy was saved as a file; blank while it is open. */
+  savedOn: text,
 });
 
 export type StoredCase = z.infer<typeof caseFileSchema>;
@@ -103,9 +153,10 @@ export const emptyCase = (contentVersion: string): CaseFile => ({
   drafts: {},
   retired: {},
   place: '',
+  savedOn: '',
 });
 
-/** The key of a draft in the case file. */
+/** The key of a step's draft in the case file. */
 export const draftKey = (child: string, step: StepId): string => `${child}/${step}`;
 
 /** One step as stored: its record, and answers that no longer fit their questions, to be offered as a draft. */
@@ -121,7 +172,8 @@ export function readStep(step: StepId, stored: unknown): ReadStep {
   if (!isValues(stored)) return {};
   const status = stepStatuses.find((known) => known === stored['status']);
   if (stored['answers'] === undefined) return status && status !== 'answered' ? { record: { status } } : {};
-  const parsed = stepSchemas[step].safeParse(stored['answers']);
+  const answers = isValues(stored['answers']) ? withRowIds(stepFields[step], stored['answers']) : stored['answers'];
+  const parsed = stepSchemas[step].safeParse(answers);
   if (parsed.success) {
     const record = { status: status ?? 'skipped', answers: parsed.data };
     return isValues(stored['answers']) && holdsMore(stored['answers'], { ...parsed.data })

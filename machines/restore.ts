@@ -1,5 +1,5 @@
 // Reads a stored case: never trusted, always parsed, migrated and checked, and nothing lost on the way.
-import type { Values } from './answers/shown.ts';
+import { type Values, isValues } from './answers/shown.ts';
 import {
   type CaseFile,
   type ReadStep,
@@ -21,7 +21,7 @@ export type Restored =
 export function restore(raw: string): Restored {
   let stored: unknown;
   try {
-    stored = JSON.parse(raw);
+    stored = migrated(JSON.parse(raw));
   } catch {
     return { ok: false, raw, why: 'not-json' };
   }
@@ -29,6 +29,10 @@ export function restore(raw: string): Restored {
   if (!parsed.success) return { ok: false, raw, why: isNewer(stored) ? 'newer-format' : 'not-a-case' };
   return { ok: true, caseFile: readChildren(parsed.data) };
 }
+
+/** A record of format 1 has no lines, notes or order yet: all of them are blank. */
+const migrated = (stored: unknown): unknown =>
+  isValues(stored) && stored['format'] === 1 ? { ...stored, format: caseFormat } : stored;
 
 function readChildren(stored: StoredCase): CaseFile {
   const misfits: Record<string, Values> = {};

@@ -55,12 +55,23 @@ export const stageSteps = {
     'other-judgement',
   ],
   siblings: ['siblings', 'siblings-together'],
+  weighing: ['voices', 'comparing', 'proportionality'],
+  plan: ['permanence-plan', 'family-time', 'life-story', 'roles-and-decisions'],
 } as const;
 
 export type StageId = keyof typeof stageSteps;
 export type StepId = (typeof stageSteps)[StageId][number];
 
-export const stages: readonly StageId[] = ['about', 'stay-home', 'kinship', 'return-home', 'away', 'siblings'];
+export const stages: readonly StageId[] = [
+  'about',
+  'stay-home',
+  'kinship',
+  'return-home',
+  'away',
+  'siblings',
+  'weighing',
+  'plan',
+];
 export const steps: readonly StepId[] = stages.flatMap((stage) => [...stageSteps[stage]]);
 
 /** The decisions of the journey: each is a named pure rule and opens the steps that rest on it. */
@@ -103,3 +114,61 @@ export const localRuleValues = {
 } as const;
 export type LocalRuleName = keyof typeof localRuleValues;
 export type LocalRules = { readonly [Name in LocalRuleName]: (typeof localRuleValues)[Name][number] };
+
+/** The events from which a time limit can be counted, as content names them. */
+export const timescaleTriggers = [
+  'child becomes looked after',
+  'first placement starts',
+  'placement starts',
+  'first review of a child in section 20 care',
+  'first review held',
+  'second review',
+  'second review of a child in section 20 care',
+  'third review of a child in section 20 care',
+  'last review held',
+  'first review after the 16th birthday',
+  '16th birthday, or becoming eligible later',
+  'temporary approval given',
+  'application issued',
+  'order made',
+  'planning meeting held',
+] as const;
+export type TimescaleTrigger = (typeof timescaleTriggers)[number];
+
+/** What a sheet or a plan can lack, each found by a rule and never counted or scored. */
+export const gapIds = [
+  'no-childs-words',
+  'identity-not-told',
+  'identity-of-plan',
+  'family-meeting-not-offered',
+  'no-parents-view',
+  'not-judged',
+  'not-realistic-without-reason',
+  'not-realistic-without-date',
+  'nothing-for',
+  'nothing-against',
+  'only-starters',
+  'last-one-standing',
+  'evidence-awaited',
+  'weight-without-why',
+  'words-changed',
+  'nothing-reduces',
+  'nobody-provides',
+  'not-compared',
+  'not-proportionate',
+  'no-plan',
+  'plan-without-why',
+  'plan-not-realistic',
+  'no-contingency',
+  'contingency-same',
+  'nothing-would-change-it',
+  'no-family-time',
+  'no-life-story',
+  'action-without-owner',
+  'date-passed',
+] as const;
+export type GapId = (typeof gapIds)[number];
+
+/** Who puts the questions that a sheet must be able to answer. */
+export const askers = ['judge', 'guardian', 'parents-lawyer'] as const;
+export type Asker = (typeof askers)[number];

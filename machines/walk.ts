@@ -27,7 +27,7 @@ export interface Walk {
   readonly why: ReadonlyMap<StepId, readonly Reason[]>;
   /** Steps with recorded answers that the path no longer asks. Kept, never counted. */
   readonly parked: readonly StepId[];
-  readonly reachedBalanceSheet: boolean;
+  readonly reachedSummary: boolean;
 }
 
 const metaOf = (snapshot: Snapshot): JourneyMeta | undefined =>
@@ -78,6 +78,6 @@ export function walk(input: Omit<JourneyContext, 'answers'>, recorded: Recorded)
     notAsked: new Map([...passed].filter(([step]) => without(step))),
     why: new Map([...held].filter(([step]) => asked.has(step))),
     parked: steps.filter((step) => without(step) && recorded[step] !== undefined && recorded[step].type !== 'skip'),
-    reachedBalanceSheet: before?.value === 'balance-sheet',
+    reachedSummary: before?.value === 'summary',
   };
 }

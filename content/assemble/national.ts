@@ -24,4 +24,5 @@ export const assembleNational = (national: NationalFolder): National => ({
   comparisons: assembleComparisons(national),
   glossary: national.glossary,
   optionFacts: national['option-facts'],
+  wordings: national.wordings,
 });

@@ -99,5 +99,6 @@ export const assemblePolicy = (shelf: Shelf, shelves: readonly Shelf[]): Authori
     checklist: checklistOf(shelf, shelves),
     starters,
     borrowed: borrowedOf(starters, lenders),
+    timescales: shelf.folder.timescales,
   };
 };

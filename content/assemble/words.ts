@@ -1,8 +1,9 @@
 // Puts together the words of the journey for one audience.
 import { options, ruleNames, stages, steps, type Audience, type StepId } from '../../machines/vocabulary.ts';
-import type { JourneyWords, QuestionWords, StepWords } from '../compiled.ts';
+import type { JourneyWords, QuestionWords, StepWords } from '../compiled-words.ts';
 import type { NationalFolder } from '../schema.ts';
-import type { FamilyQuestion, SourceQuestion, StepFile } from '../schema/words.ts';
+import { formIds, type FamilyQuestion, type SourceQuestion, type StepFile } from '../schema/words.ts';
+import { assembleGaps } from './gaps.ts';
 import { forEach } from './records.ts';
 
 const mapValues = <From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> =>
@@ -12,10 +13,13 @@ const mapValues = <From, To>(record: Readonly<Record<string, From>>, change: (va
 const questionFor = (audience: Audience, { family, fields, ...rest }: SourceQuestion): QuestionWords => {
   const base: QuestionWords = {
     ...rest,
-    ...(fields && { fields: mapValues(fields, (inside) => questionFor(audience, inside)) }),
+    ...(fields && { fields: questionsFor(audience, fields) }),
   };
   return audience === 'family' && family ? reword(base, family) : base;
 };
+
+const questionsFor = (audience: Audience, questions: Readonly<Record<string, SourceQuestion>>) =>
+  mapValues(questions, (question) => questionFor(audience, question));
 
 /** Lays the family's wording over a question: what it leaves out stays. */
 const reword = (base: QuestionWords, { options: answers, fields, ...rest }: FamilyQuestion): QuestionWords => ({
@@ -51,7 +55,7 @@ const stepFor = (audience: Audience, file: StepFile): StepWords => {
     why: line('why'),
     help: Array.isArray(help) ? help : [],
     gist: line('gist'),
-    questions: mapValues(file.questions, (question) => questionFor(audience, question)),
+    questions: questionsFor(audience, file.questions),
   };
 };
 
@@ -70,4 +74,6 @@ export const assembleWords = (audience: Audience, national: NationalFolder): Jou
     if (typeof words === 'string') return words;
     return audience === 'family' ? words.family : words.text;
   }),
+  gaps: assembleGaps(audience, national),
+  forms: forEach(formIds, (form) => ({ questions: questionsFor(audience, national.forms[form]) })),
 });

@@ -89,6 +89,42 @@ const checkStarters = (id: string, authority: AuthorityFolder, known: Known): Pr
   ];
 };
 
+const checkTimescales = (id: string, content: ContentFolder, authority: AuthorityFolder, known: Known): Problem[] => {
+  const file = `authorities/${id}/timescales.yaml`;
+  const rows = authority.timescales.map((row) => ({ ...row, file }));
+  const misnamed = rows.filter((row) => !row.id.startsWith(`${id}-time-`));
+  const sameFigure = rows.filter((row) =>
+    content.national.timescales.some(
+      (national) =>
+        national.id === row.besides &&
+        national.trigger === row.trigger &&
+        national.amount === row.amount &&
+        national.unit === row.unit,
+    ),
+  );
+  return [
+    ...repeated(rows, 'an id used once in this authority'),
+    ...misnamed.map((row) => ({
+      file,
+      key: `${row.id}.id`,
+      expected: `an id that begins with ${shown(`${id}-time-`)}`,
+      found: shown(row.id),
+    })),
+    ...rows.flatMap((row) => [
+      ...unknown(file, `${row.id}.provision`, [row.provision], known.provisions.get(id), `a statement of ${id}`),
+      ...(row.besides === null
+        ? []
+        : unknown(file, `${row.id}.besides`, [row.besides], known.timescales, 'the id of a national time limit')),
+    ]),
+    ...sameFigure.map((row) => ({
+      file,
+      key: `${row.id}.amount`,
+      expected: 'another figure or another trigger than the national time limit has',
+      found: `${row.amount} ${row.unit} from ${row.trigger}`,
+    })),
+  ];
+};
+
 /** Everything that does not fit together in the folders of the authorities. */
 export const checkAuthorities = (content: ContentFolder, known: Known): Problem[] =>
   Object.entries(content.authorities).flatMap(([id, authority]) => [
@@ -97,4 +133,5 @@ export const checkAuthorities = (content: ContentFolder, known: Known): Problem[
     ...checkRules(id, authority, known),
     ...checkChecklist(id, content, authority, known),
     ...checkStarters(id, authority, known),
+    ...checkTimescales(id, content, authority, known),
   ]);

@@ -1,4 +1,5 @@
 // Checks what the files of the national position say about one another and about the authorities.
+import { gapIds } from '../../machines/vocabulary.ts';
 import { factsOf, rowsByTopic, type Known } from '../known.ts';
 import { shown, type Problem } from '../problem.ts';
 import type { ContentFolder, NationalFolder } from '../schema.ts';
@@ -62,6 +63,11 @@ const checkOptionFacts = (national: NationalFolder, known: Known): Problem[] =>
     ),
   );
 
+const checkGaps = (national: NationalFolder, known: Known): Problem[] =>
+  gapIds.flatMap((gap) =>
+    unknown('national/gaps.yaml', `${gap}.facts`, national.gaps[gap].facts, known.facts, 'the id of a national fact'),
+  );
+
 const checkHolidays = ({ 'bank-holidays': { dates, knownTo } }: NationalFolder): Problem[] => {
   const file = 'national/bank-holidays.yaml';
   return dates.flatMap((date, index) => {
@@ -78,5 +84,6 @@ export const checkNational = ({ national }: ContentFolder, known: Known): Proble
   ...checkIds(national),
   ...checkComparisons(national, known),
   ...checkOptionFacts(national, known),
+  ...checkGaps(national, known),
   ...checkHolidays(national),
 ];

@@ -1,8 +1,9 @@
-// Checks the words of the steps against the questions that the steps ask: none may be missing, none may be left over.
+// Checks the words of the steps and forms against the questions they ask: none may be missing, none may be left over.
+import type { FormId } from '../../machines/answers/forms.ts';
 import { audiences, steps, type StepId } from '../../machines/vocabulary.ts';
 import { shown, type Problem } from '../problem.ts';
 import type { NationalFolder } from '../schema.ts';
-import type { FamilyQuestion, SourceQuestion } from '../schema/words.ts';
+import { formIds, type FamilyQuestion, type SourceQuestion } from '../schema/words.ts';
 
 /** What a step asks: by field, the ids of its answers and the questions inside it. */
 export interface FieldShape {
@@ -67,6 +68,15 @@ export const checkStepWords = (
     const place = { file: `national/steps/${step}.yaml`, key: 'questions' };
     return checkFields(place, fieldsOf[step], national.steps[step].questions, true);
   });
+
+/** The same for the forms that belong to no step. */
+export const checkFormWords = (
+  { forms }: NationalFolder,
+  formFields: { readonly [Form in FormId]: FieldShapes },
+): Problem[] =>
+  formIds.flatMap((form) =>
+    checkFields({ file: 'national/forms.yaml', key: form }, formFields[form], forms[form], true),
+  );
 
 /** Every problem that an answer can have and that has no sentence. The file may hold others, for the page itself. */
 export const checkProblemWords = ({ problems }: NationalFolder, problemIds: readonly string[]): Problem[] =>

@@ -1,7 +1,7 @@
-// What the folder of one authority holds: its card, statements, differences, local rules, checklist and starters.
+// What the folder of one authority holds: its card, statements, differences, local rules, checklist, starters and time limits.
 import { z } from 'zod';
-import { localRuleValues } from '../../machines/vocabulary.ts';
-import { bearsOn, besideSteps, figures, id, ids, note, plain, text, topic } from './common.ts';
+import { localRuleValues, timescaleTriggers } from '../../machines/vocabulary.ts';
+import { bearsOn, besideSteps, duration, figures, id, ids, note, plain, text, topic } from './common.ts';
 
 /** `authority.yaml`: what a visitor sees before the policy is opened. */
 const authorityCard = z.strictObject({
@@ -141,6 +141,26 @@ const starterList = z.strictObject({
   residential: starters,
 });
 
+/** One entry of `timescales.yaml`: a time limit for which this policy has its own figure, or that only it sets. */
+const localTimescale = z.strictObject({
+  /** The authority's id, `time` and a few words: `bolton-time-review-second`. */
+  id,
+  /** The national time limit it stands beside: `time-review-second`; left out where only this policy sets one. */
+  besides: id.nullable().default(null),
+  /** What falls due. */
+  what: text,
+  /** A short name that a family would use. */
+  plain,
+  /** The event from which it is counted, as listed in machines/vocabulary.ts. */
+  trigger: z.enum(timescaleTriggers),
+  ...duration,
+  /** How the counting starts. */
+  from: z.enum(['day after trigger', 'on or before trigger day', 'same date in a later month, or its last day']),
+  /** The statement it rests on: `bolton-136`. */
+  provision: id,
+  note,
+});
+
 /** The folder of one authority. The name of the folder is the authority's id. */
 export const authorityFolder = z.strictObject({
   authority: authorityCard,
@@ -151,6 +171,7 @@ export const authorityFolder = z.strictObject({
     error: 'a heading and provisions for sgo, cao, adoption and ltf, or borrow with the authorities to borrow from',
   }),
   starters: starterList,
+  timescales: z.array(localTimescale),
 });
 export type AuthorityFolder = z.output<typeof authorityFolder>;
 export type SourceProvision = z.output<typeof provision>;

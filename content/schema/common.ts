@@ -68,3 +68,10 @@ export const figures = z.array(text).default([]);
 
 /** primary: read in the law or judgment itself; secondary: read in a commentary; unverified: still to be checked. */
 export const verified = z.enum(['primary', 'secondary', 'unverified']);
+
+/** How long a time limit is. */
+export const duration = {
+  /** How many of the unit; 0 when it falls on the day itself. */
+  amount: z.int({ error: 'a whole number' }).min(0),
+  unit: z.enum(['working days', 'calendar days', 'weeks', 'months']),
+};

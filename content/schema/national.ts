@@ -1,7 +1,7 @@
 // What the folder of the national position holds, apart from the words of the journey.
 import { z } from 'zod';
 import { options } from '../../machines/vocabulary.ts';
-import { bearsOn, besideSteps, day, figures, id, ids, note, plain, text, topic, verified } from './common.ts';
+import { bearsOn, besideSteps, day, duration, figures, id, ids, note, plain, text, topic, verified } from './common.ts';
 
 /** `about.yaml`: what the national position covers. */
 export const about = z.strictObject({
@@ -64,11 +64,11 @@ export const timescale = z.strictObject({
   id,
   /** What falls due. */
   what: text,
+  /** A short name that a family would use. */
+  plain,
   /** The event from which it is counted. */
   trigger: text,
-  /** How many of the unit; 0 when it falls on the day itself. */
-  amount: z.int({ error: 'a whole number' }).min(0),
-  unit: z.enum(['working days', 'calendar days', 'weeks', 'months']),
+  ...duration,
   /** How the counting starts or ends. */
   from: z.enum([
     'day after trigger',

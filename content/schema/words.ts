@@ -1,5 +1,6 @@
 // What the files with the words of the journey hold: steps, stages, options, reasons and problems.
 import { z } from 'zod';
+import type { FormId } from '../../machines/answers/forms.ts';
 import { audiences, options, ruleNames, stageSteps, stages, type StepId } from '../../machines/vocabulary.ts';
 import { id, text } from './common.ts';
 
@@ -80,6 +81,14 @@ export type StepFile = z.output<typeof stepFile>;
 const allSteps = Object.values(stageSteps).flat();
 /** The folder `steps/`: one file for each step, named after it. */
 export const stepFolder = z.record(z.enum(allSteps), stepFile) satisfies z.ZodType<Record<StepId, StepFile>>;
+
+const formQuestions = z.record(fieldName, question);
+/** The forms that belong to no step, such as a line written on the sheet. */
+export const formIds = ['entry', 'weighing', 'support', 'starter', 'setAside', 'evidence'] as const;
+/** `forms.yaml`: each form by id, its questions by field name. */
+export const formFile = z.record(z.enum(formIds), formQuestions) satisfies z.ZodType<
+  Record<FormId, z.output<typeof formQuestions>>
+>;
 
 /** `stages.yaml`: each stage by id. */
 const stageWords = z.strictObject({

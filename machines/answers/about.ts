@@ -1,5 +1,5 @@
 // What is asked about the child: home and legal status, dates, wishes, identity and the people who matter.
-import { choice, choices, date, line, person, rows, words } from './field.ts';
+import { choice, choices, date, line, person, rows, spoken, words } from './field.ts';
 
 const livingPlaces = [
   'with-parents',
@@ -49,7 +49,7 @@ export const dates = {
 } as const;
 
 export const wishes = {
-  ownWords: words(),
+  ownWords: spoken(),
   gathered: choices([
     'talking',
     'drawing-or-play',
@@ -65,7 +65,7 @@ export const wishes = {
   whatMatters: words(),
   wishesByOption: rows({
     option: choice(['stay-home', 'kinship', 'return-home', 'sgo', 'cao', 'adoption', 'ltf', 'residential']),
-    words: words(),
+    words: spoken(),
   }),
   seenNotSaid: words(),
 } as const;

@@ -1,5 +1,5 @@
 // What is asked about options away from home: applicants, considerations for each option, and other arrangements.
-import { choice, choices, keyed, line, rows, words } from './field.ts';
+import { choice, choices, keyed, line, rows, spoken, words } from './field.ts';
 import { judgementFields } from './judgement.ts';
 
 const yesNo = ['yes', 'no', 'not-known'] as const;
@@ -74,15 +74,15 @@ export const adoptionQuestions = {
 
 export const todaysCarers = {
   couldStay: choice(['yes', 'perhaps', 'no', 'not-asked', 'not-known']),
-  carersSay: words(),
-  childSays: words(),
+  carersSay: spoken(),
+  childSays: spoken(),
   strengths: words(),
   worries: words(),
   needs: words(),
 } as const;
 
 export const sixteenAndOver = {
-  wants: words(),
+  wants: spoken(),
   setting: choice(['stays-with-carers', 'supported-accommodation', 'supported-lodgings', 'other', 'not-known']),
   registered: choice(['yes', 'no', 'listed-exception', 'not-known'], {
     when: { field: 'setting', is: ['supported-accommodation', 'supported-lodgings', 'other'] },

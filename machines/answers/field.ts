@@ -24,7 +24,8 @@ export type ProblemId =
   | 'label-twice'
   | 'age-not-a-child'
   | 'age-not-a-number'
-  | 'too-many-children';
+  | 'too-many-children'
+  | 'why-missing';
 
 const problem = (id: ProblemId) => ({ error: id });
 
@@ -51,6 +52,9 @@ const isBlank = (date: DateParts): boolean => `${date.day}${date.month}${date.ye
 
 /** A paragraph or more, in the person's own words. */
 export const words = (when?: ShownWhen) => ({ kind: 'words', schema: text, ...(when && { when }) }) as const;
+
+/** Somebody's own words, kept as they said them: nothing is ever suggested about how they are put. */
+export const spoken = (when?: ShownWhen) => ({ ...words(when), quoted: true }) as const;
 
 /** A short text of one line. */
 export const line = (when?: ShownWhen) => ({ kind: 'line', schema: oneLine, ...(when && { when }) }) as const;
@@ -86,10 +90,15 @@ export const choices = <const Options extends readonly [string, ...string[]]>(op
 export const person = (when?: ShownWhen) =>
   ({ kind: 'person', schema: z._default(z.string(), ''), ...(when && { when }) }) as const;
 
+/** Any number of entries of the evidence register, by id. */
+export const evidence = (when?: ShownWhen) =>
+  ({ kind: 'evidence', schema: z._default(z.array(z.string()), []), ...(when && { when }) }) as const;
+
 /** A question of any kind, as forms, checks and renderings walk over it. */
 export type Field = Described &
   (
-    | { readonly kind: 'words' | 'line' | 'person' }
+    | { readonly kind: 'line' | 'person' | 'evidence' }
+    | { readonly kind: 'words'; readonly quoted?: boolean }
     | { readonly kind: 'date'; readonly past: boolean }
     | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
     | { readonly kind: 'rows'; readonly fields: Fields }
@@ -107,9 +116,13 @@ type Schemas<F extends Fields> = { -readonly [Name in keyof F]: F[Name]['schema'
 export const answersSchema = <const F extends Fields>(fields: F) =>
   z.object(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema])) as Schemas<F>);
 
+/** What every row carries beside its answers: an id of its own, so that a line made from it keeps its weight and evidence. */
+const rowSchema = <const F extends Fields>(fields: F) =>
+  z.extend(answersSchema(fields), { id: z.optional(z.string()) });
+
 /** As many rows as are wanted, each with the same questions. */
 export const rows = <const F extends Fields>(fields: F, when?: ShownWhen) =>
-  ({ kind: 'rows', fields, schema: z._default(z.array(answersSchema(fields)), []), ...(when && { when }) }) as const;
+  ({ kind: 'rows', fields, schema: z._default(z.array(rowSchema(fields)), []), ...(when && { when }) }) as const;
 
 /** The same questions for each of a fixed list of things, keyed by id. */
 export const each = <const Keys extends readonly [string, ...string[]], const F extends Fields>(

@@ -1,5 +1,5 @@
 // What is asked about family and friends: who could care, how the child could live there, and what it takes.
-import { choice, choices, date, keyed, line, person, rows, words } from './field.ts';
+import { choice, choices, date, keyed, line, person, rows, spoken, words } from './field.ts';
 import { judgementFields } from './judgement.ts';
 
 export const familyNetwork = {
@@ -12,7 +12,7 @@ export const familyNetwork = {
       willing: choice(['yes', 'perhaps', 'no', 'not-known']),
       able: choice(['yes', 'with-support', 'no', 'not-known']),
       livesWhere: line(),
-      ownWords: words(),
+      ownWords: spoken(),
       ruledOut: words(),
       ruledOutOn: date({ past: true }),
     },
@@ -98,7 +98,7 @@ export const viability = {
     worries: words(),
     reduces: words(),
     whoProvides: line(),
-    ownWords: words(),
+    ownWords: spoken(),
   }),
 } as const;
 

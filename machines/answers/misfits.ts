@@ -1,5 +1,7 @@
 // Answers that do not fit their questions, and how the rest of a step is read all the same.
+import type * as z from 'zod/mini';
 import type { StepId } from '../vocabulary.ts';
+import type { Fields } from './field.ts';
 import { type Values, eachQuestion, isValues } from './shown.ts';
 import { type Answers, stepFields, stepSchemas } from './steps.ts';
 
@@ -10,12 +12,13 @@ export interface Misfit {
   readonly shown: boolean;
 }
 
-/** Every answer of a step that its question cannot take, shown or not. */
-export function misfitsIn(step: StepId, answers: Values): Misfit[] {
-  const parsed = stepSchemas[step].safeParse(answers);
+/** Every answer that its question cannot take, shown or not. */
+export function misfitsIn(fields: Fields, schema: z.ZodMiniType, answers: Values): Misfit[] {
+  const parsed = schema.safeParse(answers);
+  if (parsed.success) return [];
   const questions = new Map<string, boolean>();
-  eachQuestion(stepFields[step], answers, (_field, _value, path, shown) => questions.set(path.join('.'), shown));
-  return (parsed.error?.issues ?? []).map((issue) => {
+  eachQuestion(fields, answers, (_field, _value, path, shown) => questions.set(path.join('.'), shown));
+  return parsed.error.issues.map((issue) => {
     const path = questionOf(issue.path.map(String), questions);
     return { path, message: issue.message, shown: questions.get(path.join('.')) ?? true };
   });
@@ -37,7 +40,7 @@ export interface ReadAnswers<Step extends StepId> {
 
 /** Reads the answers of a step. A hidden answer that does not fit is left out; a shown one makes it undefined. */
 export function readAnswers<Step extends StepId>(step: Step, answers: Values): ReadAnswers<Step> | undefined {
-  const hidden = misfitsIn(step, answers).filter(({ shown }) => !shown);
+  const hidden = misfitsIn(stepFields[step], stepSchemas[step], answers).filter(({ shown }) => !shown);
   const fitting = hidden.reduce((left, { path }) => without(left, path), answers);
   const parsed = stepSchemas[step].safeParse(fitting);
   return parsed.success ? { answers: parsed.data, leftOut: hidden.length > 0 } : undefined;

@@ -1,10 +1,11 @@
 // What is wrong with a step's answers beyond the shape of each: dates that cannot be, and judgements without their reason.
+import type * as z from 'zod/mini';
 import { type DateParts, type IsoDate, isoDate } from '../rules/dates.ts';
 import type { StepId } from '../vocabulary.ts';
-import type { ProblemId } from './field.ts';
+import type { Fields, ProblemId } from './field.ts';
 import { type Values, eachShown, isValues } from './shown.ts';
 import { misfitsIn } from './misfits.ts';
-import { stepFields } from './steps.ts';
+import { stepFields, stepSchemas } from './steps.ts';
 
 /** One thing to mend, and the question where it is mended. */
 export interface Problem {
@@ -19,13 +20,22 @@ export interface CheckedAgainst {
 }
 
 /** Everything that keeps a step's answers from being used; empty when they can be. A hidden question never does. */
-export function problemsIn(step: StepId, answers: Values, against: CheckedAgainst): Problem[] {
-  const misfits = misfitsIn(step, answers).filter(({ shown }) => shown);
-  return [
-    ...misfits.map(({ path, message }) => ({ path, problem: knownProblem(message) })),
-    ...dateProblems(step, answers, against),
-    ...judgementProblems(step, answers),
-  ];
+export const problemsIn = (step: StepId, answers: Values, { asOf, born }: CheckedAgainst): Problem[] => [
+  ...fieldProblems(stepFields[step], stepSchemas[step], answers, asOf),
+  ...(step === 'dates' ? [...birthProblems(answers, born), ...reviewProblems(answers)] : []),
+  ...judgementProblems(step, answers),
+];
+
+/** What is wrong with answers by themselves: they do not fit their questions, or a day that has been is yet to come. */
+export function fieldProblems(fields: Fields, schema: z.ZodMiniType, answers: Values, asOf: IsoDate): Problem[] {
+  const found = misfitsIn(fields, schema, answers)
+    .filter(({ shown }) => shown)
+    .map(({ path, message }): Problem => ({ path, problem: knownProblem(message) }));
+  eachShown(fields, answers, (field, value, path) => {
+    const day = field.kind === 'date' && field.past ? dayOf(value) : undefined;
+    if (day !== undefined && day > asOf) found.push({ path, problem: 'date-in-future' });
+  });
+  return found;
 }
 
 const knownProblem = (message: string): ProblemId => messages.find((known) => known === message) ?? 'choose-one';
@@ -36,15 +46,12 @@ const isDateParts = (value: unknown): value is DateParts =>
 
 const dayOf = (value: unknown): IsoDate | undefined => (isDateParts(value) ? isoDate(value) : undefined);
 
-function dateProblems(step: StepId, answers: Values, { asOf, born }: CheckedAgainst): Problem[] {
-  const found: Problem[] = [];
-  eachShown(stepFields[step], answers, (field, value, path) => {
-    const day = field.kind === 'date' ? dayOf(value) : undefined;
-    if (field.kind !== 'date' || day === undefined) return;
-    if (field.past && day > asOf) found.push({ path, problem: 'date-in-future' });
-    else if (born !== undefined && day < born && step === 'dates') found.push({ path, problem: 'date-before-birth' });
+function birthProblems(answers: Values, born: IsoDate | undefined): Problem[] {
+  return Object.entries(answers).flatMap(([name, value]): Problem[] => {
+    const day = dayOf(value);
+    const isBefore = born !== undefined && day !== undefined && day < born;
+    return isBefore ? [{ path: [name], problem: 'date-before-birth' }] : [];
   });
-  return step === 'dates' ? [...found, ...reviewProblems(answers)] : found;
 }
 
 function reviewProblems(answers: Values): Problem[] {

@@ -1,5 +1,5 @@
 // What is asked about going back home: change, indicators, earlier attempts, legal checks and support.
-import { choice, choices, date, each, line, rows, words } from './field.ts';
+import { choice, choices, date, each, line, rows, spoken, words } from './field.ts';
 import { judgementFields } from './judgement.ts';
 
 /** The twelve signs named in research of 2006 and 2007. They prompt thought; they are never counted. */
@@ -49,7 +49,7 @@ export const earlierReturnReview = {
   homeChangedHow: words(),
   resilient: choice(['yes', 'partly', 'no', 'not-known']),
   resilientHow: words(),
-  childSays: words(),
+  childSays: spoken(),
 } as const;
 
 export const longTimeInCare = {

@@ -1,5 +1,5 @@
 // What is asked about brothers and sisters: who counts, as the child says, and living together or apart.
-import { choice, choices, line, rows, words } from './field.ts';
+import { choice, choices, line, rows, spoken, words } from './field.ts';
 
 export const siblings = {
   any: choice(['yes', 'no', 'not-known'], { required: true }),
@@ -8,7 +8,7 @@ export const siblings = {
       label: line(),
       tie: choice(['full', 'half', 'step', 'adopted', 'foster', 'as-good-as', 'not-known']),
       lives: choice(['same-home', 'parents', 'kin', 'care', 'adopted', 'own-home', 'not-born', 'not-known']),
-      childSays: words(),
+      childSays: spoken(),
     },
     { field: 'any', is: ['yes'] },
   ),

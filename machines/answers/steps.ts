@@ -5,9 +5,11 @@ import * as about from './about.ts';
 import * as away from './away.ts';
 import { type Fields, answersSchema } from './field.ts';
 import * as kinship from './kinship.ts';
+import * as plan from './plan.ts';
 import * as returnHome from './return-home.ts';
 import * as siblings from './siblings.ts';
 import * as stayHome from './stay-home.ts';
+import * as weighing from './weighing.ts';
 
 /** The questions of each step, in the order in which they are asked. */
 export const stepFields = {
@@ -56,6 +58,13 @@ export const stepFields = {
   'other-judgement': away.otherJudgement,
   siblings: siblings.siblings,
   'siblings-together': siblings.siblingsTogether,
+  voices: weighing.voices,
+  comparing: weighing.comparing,
+  proportionality: weighing.proportionality,
+  'permanence-plan': plan.permanencePlan,
+  'family-time': plan.familyTime,
+  'life-story': plan.lifeStory,
+  'roles-and-decisions': plan.rolesAndDecisions,
 } as const satisfies { readonly [Step in StepId]: Fields };
 
 type StepFields = typeof stepFields;

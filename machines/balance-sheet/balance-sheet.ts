@@ -10,10 +10,14 @@ import type { SheetContext } from './context.ts';
 import { countedAnswers } from './counted-answers.ts';
 import { judgementsOf } from './judgements.ts';
 import { kinshipEntries } from './kinship.ts';
+import { cellOf, inOrder, isSetAside, withNote } from './notes.ts';
+import { ownLineEntries } from './own-lines.ts';
 import { returnHomeEntries } from './return-home.ts';
-import { type BalanceSheet, type CellKey, type Entry, type SheetRow, sheetRows } from './sheet.ts';
+import { type SheetRow, sheetRows } from './rows.ts';
+import type { BalanceSheet, CellKey, Entry } from './sheet.ts';
 import { factEntries, starterEntries } from './starters.ts';
 import { stayHomeEntries } from './stay-home.ts';
+import { voiceEntries } from './voices.ts';
 
 /**
  * One child's sheet. Pure: the same record, policy and day give the same sheet. All options and all rows are there
@@ -30,11 +34,16 @@ export function balanceSheet(
   const answers = countedAnswers(situation, policy);
   const asked = new Set(walkOf(child, surroundings).path);
   const context: SheetContext = { child, situation, answers, asked, policy, national };
+  const noted = entriesOf(context).map((entry) => withNote(entry, child));
   return {
     child: child.id,
     options,
     rows: sheetRows,
-    cells: cellsOf(entriesOf(context)),
+    cells: cellsOf(
+      noted.filter((entry) => !isSetAside(entry)),
+      child,
+    ),
+    setAside: noted.filter(isSetAside),
     judgements: judgementsOf(context),
     childsWords: answers.wishes,
     home: answers['home-and-status'],
@@ -44,6 +53,16 @@ export function balanceSheet(
     inMind: answers['away-opening'],
     siblings: answers.siblings,
     siblingsTogether: answers['siblings-together'],
+    voices: answers.voices,
+    comparing: answers.comparing,
+    proportionality: answers.proportionality,
+    plan: {
+      permanence: answers['permanence-plan'],
+      familyTime: answers['family-time'],
+      lifeStory: answers['life-story'],
+      roles: answers['roles-and-decisions'],
+    },
+    familyMeeting: answers['family-meeting'],
     openActions: openActionsOf(caseFile, child, surroundings),
   };
 }
@@ -65,15 +84,24 @@ const entriesOf = (context: SheetContext): Entry[] => [
   ...returnHomeEntries(context),
   ...awayEntries(context),
   ...siblingEntries(context),
+  ...voiceEntries(context),
+  ...ownLineEntries(context),
   ...starterEntries(context),
 ];
 
-function cellsOf(entries: readonly Entry[]): ReadonlyMap<CellKey, readonly Entry[]> {
-  const cells = options.flatMap((option) =>
-    sheetRows.map((row): [CellKey, Entry[]] => [
-      `${option} ${row}`,
-      entries.filter((entry) => entry.option === option && entry.row === row),
-    ]),
+function cellsOf(entries: readonly Entry[], child: Child): ReadonlyMap<CellKey, readonly Entry[]> {
+  const byCell = new Map<CellKey, Entry[]>();
+  for (const entry of entries) {
+    const cell = byCell.get(cellOf(entry));
+    if (cell) cell.push(entry);
+    else byCell.set(cellOf(entry), [entry]);
+  }
+  return new Map(
+    options.flatMap((option) =>
+      sheetRows.map((row): [CellKey, readonly Entry[]] => {
+        const cell: CellKey = `${option} ${row}`;
+        return [cell, inOrder(byCell.get(cell) ?? [], child.order[cell])];
+      }),
+    ),
   );
-  return new Map(cells);
 }

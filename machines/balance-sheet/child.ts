@@ -1,15 +1,13 @@
 // What bears on several options at once: the child's wishes about each, and living with brothers and sisters.
-import { groupsIn } from '../answers/shown.ts';
 import { options } from '../vocabulary.ts';
 import type { SheetContext } from './context.ts';
 import { groupLines, stepLines } from './lines.ts';
-import { textIn } from './saying.ts';
+import { groupsOf, textIn } from './saying.ts';
 import type { Entry } from './sheet.ts';
 
 /** The child's words about an option, in the column of that option. */
 export const wishEntries = ({ answers, child }: SheetContext): Entry[] =>
-  groupsIn(answers.wishes?.wishesByOption).flatMap(([key, row]) => {
-    const group = { step: 'wishes', path: ['wishesByOption', key], answers: row } as const;
+  groupsOf('wishes', 'wishesByOption', answers.wishes?.wishesByOption).flatMap((group) => {
     const option = options.find((one) => one === textIn(group, 'option'));
     if (!option) return [];
     return groupLines({ option }, group, [{ row: 'wishes', lead: 'words', whose: { child: child.id } }]);

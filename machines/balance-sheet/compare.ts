@@ -1,6 +1,7 @@
 // Which lines of a child's sheet leave, come or change when one record is set beside another.
 import type { OptionId } from '../vocabulary.ts';
-import type { BalanceSheet, SheetRow } from './sheet.ts';
+import type { SheetRow } from './rows.ts';
+import type { BalanceSheet } from './sheet.ts';
 
 /** A cell of the sheet that would not be the same. */
 export interface ChangedCell {

@@ -4,7 +4,8 @@ import type { SheetContext } from './context.ts';
 import { considerationSteps } from '../keys.ts';
 import { type Line, eachLines } from './lines.ts';
 import { textIn } from './saying.ts';
-import type { Entry, SheetRow } from './sheet.ts';
+import type { SheetRow } from './rows.ts';
+import type { Entry } from './sheet.ts';
 
 /**
  * Where an item of the checklist stands. It is to note, whether it fits or not: which way it points for this child is

@@ -12,16 +12,19 @@ type KeysOf = (of: KeyedBy) => readonly string[];
 
 /** The same answers without those of questions that are not shown. */
 function shownOnly(fields: Fields, group: Values, keysOf: KeysOf): Values {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) =>
-      isShown(field, group) && name in group ? [[name, shownAnswer(field, group[name], keysOf)]] : [],
-    ),
-  );
+  // A plain loop: it runs for every row of every answer, several times as fast as building and joining lists.
+  const shown: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if (name in group && isShown(field, group)) shown[name] = shownAnswer(field, group[name], keysOf);
+  }
+  return shown;
 }
 
 function shownAnswer(field: Field, value: unknown, keysOf: KeysOf): unknown {
   if (!('fields' in field)) return value;
-  if (field.kind === 'rows') return groupsIn(value).map(([, group]) => shownOnly(field.fields, group, keysOf));
+  if (field.kind === 'rows') {
+    return groupsIn(value).map(([, group]) => ({ ...shownOnly(field.fields, group, keysOf), id: group['id'] }));
+  }
   const keys = field.kind === 'keyed' ? keysOf(field.of) : field.options;
   const groups = isValues(value) ? value : {};
   return Object.fromEntries(

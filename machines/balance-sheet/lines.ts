@@ -1,9 +1,9 @@
 // The one way in which answers become lines of the sheet: which questions make a line, and where it stands.
-import { groupsIn } from '../answers/shown.ts';
 import type { Answers } from '../answers/steps.ts';
 import type { OptionId, StepId } from '../vocabulary.ts';
-import { type Group, bare, labelled, textIn } from './saying.ts';
-import type { Entry, Said, SheetRow, Side, Whose } from './sheet.ts';
+import { type Group, bare, groupsOf, labelled, textIn } from './saying.ts';
+import type { SheetRow, Side } from './rows.ts';
+import type { Entry, Said, Whose } from './sheet.ts';
 
 /** One line to make from a group of answers, if any of its questions was answered. */
 export interface Line<Name extends string = string> {
@@ -43,7 +43,7 @@ export function groupLines(under: Under, group: Group, lines: readonly Line[]): 
     const { option, person = '' } = under;
     return [
       {
-        id: [option, row, side, group.step, ...group.path, names[0]].join('/'),
+        id: [option, row, side, group.step, ...(group.id ?? group.path), names[0]].join('/'),
         option,
         row,
         side,
@@ -52,6 +52,8 @@ export function groupLines(under: Under, group: Group, lines: readonly Line[]): 
         said: [...opening(under, view, said), ...said],
         ...(view !== undefined && view !== '' && { whose: view }),
         ...(person !== '' && { person }),
+        ...(textIn(group, 'evidence') !== '' && { tellsEvidence: true }),
+        ...(row === 'reduces' && { provider: textIn(group, 'whoProvides') || textIn(group, 'who') }),
       },
     ];
   });
@@ -83,8 +85,8 @@ export function eachLines<Step extends StepId, Name extends keyof Answers[Step] 
   lines: (key: string, group: Group) => readonly Line<InnerName<Answers[Step][Name]>>[],
 ): Entry[] {
   const given: Answers[Step] | undefined = answers[step];
-  return groupsIn(given?.[name]).flatMap(([key, inner]) => {
-    const group = { step, path: [name, key], answers: inner };
+  return groupsOf(step, name, given?.[name]).flatMap((group) => {
+    const [, key = ''] = group.path;
     return groupLines(under(key, group), group, lines(key, group));
   });
 }

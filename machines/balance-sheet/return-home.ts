@@ -19,7 +19,7 @@ const change = ({ answers }: SheetContext): Entry[] => [
     () => goingBack,
     () => [{ row: 'reduces', lead: 'change', say: ['task', 'who', 'by', 'done'] }],
   ),
-  ...stepLines(goingBack, answers, 'return-changes', [{ row: 'reduces', say: ['familyTold', 'howTold'] }]),
+  ...stepLines(goingBack, answers, 'return-changes', [{ row: 'evidence', say: ['familyTold', 'howTold'] }]),
   // Prompts from old research: neutral whether present or absent, and never counted.
   ...eachLines(
     answers,

@@ -1,6 +1,6 @@
 // Turns the answer to a question into what is printed: typed words as they are, everything else by reference.
 import type { Field, Fields } from '../answers/field.ts';
-import { type Values, isValues } from '../answers/shown.ts';
+import { type Values, groupsIn, isValues } from '../answers/shown.ts';
 import { stepFields } from '../answers/steps.ts';
 import { type IsoDate, isoDate } from '../rules/dates.ts';
 import type { StepId } from '../vocabulary.ts';
@@ -12,7 +12,18 @@ export interface Group {
   /** The path with the keys of rows: `['risks', '0']`. Names and keys take turns. */
   readonly path: readonly string[];
   readonly answers: Values;
+  /** The path with the ids of rows, which stay when a row before them is taken out. */
+  readonly id?: readonly string[];
 }
+
+/** The groups inside a question of many: its rows, or its answers by key. */
+export const groupsOf = (step: StepId, name: string, value: unknown): Group[] =>
+  groupsIn(value).map(([key, answers]) => ({
+    step,
+    path: [name, key],
+    answers,
+    id: [name, typeof answers['id'] === 'string' ? answers['id'] : key],
+  }));
 
 /** The path of a question as its words are found: without the keys, which stand at every second place. */
 const questionIn = ({ step, path }: Group, name: string): QuestionPath => ({
@@ -59,6 +70,7 @@ export function bare(group: Group, name: string): Said[] {
       return day === undefined ? [] : [{ date: day }];
     case 'person':
       return text === '' ? [] : [{ person: text }];
+    case 'evidence':
     case 'rows':
     case 'each':
     case 'keyed':

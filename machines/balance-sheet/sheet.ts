@@ -1,34 +1,11 @@
 // The balance sheet as data: every option beside every other, seen through the same rows, each line with its source.
 import type { Answers } from '../answers/steps.ts';
-import type { Action, StepStatus } from '../case-file.ts';
+import type { Action, LineNote, StepStatus } from '../case-file.ts';
 import type { MissingFact } from '../rules/applicant-facts.ts';
 import type { BarId, Certainty, Order, RouteId } from '../rules/applicants.ts';
 import type { IsoDate } from '../rules/dates.ts';
 import type { Judgement, OptionId, StepId } from '../vocabulary.ts';
-
-/** The rows in their one fixed order: the same lens for every option. */
-export const sheetRows = [
-  'what',
-  'legal',
-  'wishes',
-  'needs',
-  'gains',
-  'losses',
-  'harm',
-  'reduces',
-  'stability',
-  'family-time',
-  'siblings',
-  'identity',
-  'permanence',
-  'delay',
-  'views',
-  'evidence',
-] as const;
-export type SheetRow = (typeof sheetRows)[number];
-
-/** Whether a line speaks for its option, against it, or only tells. */
-export type Side = 'for' | 'against' | 'neutral';
+import type { SheetRow, Side } from './rows.ts';
 
 /** About this child, or a general starting point that nobody has made about this child yet. */
 export type Origin = 'this-child' | 'starter';
@@ -36,6 +13,8 @@ export type Origin = 'this-child' | 'starter';
 /** Where a line comes from, so that each can be traced and changed there. */
 export type Source =
   | { readonly from: 'answer'; readonly step: StepId; readonly path: readonly string[] }
+  /** A line written on the sheet itself. */
+  | { readonly from: 'line'; readonly line: string }
   | { readonly from: 'policy'; readonly provision: string }
   | { readonly from: 'national'; readonly facts: readonly string[] };
 
@@ -84,6 +63,14 @@ export interface Entry {
   readonly person?: string;
   /** The id of the line against the option that this one would reduce. */
   readonly reduces?: string;
+  /** Its answer says itself what it rests on. */
+  readonly tellsEvidence?: boolean;
+  /** Who provides it, where its answers say so. */
+  readonly provider?: string;
+  /** What people say of the line: its weight, its evidence, what would reduce it, and whether it was set aside. */
+  readonly note?: LineNote;
+  /** The words are no longer those that were weighed. */
+  readonly hasChanged?: boolean;
 }
 
 /** What became of the step that judges an option. */
@@ -109,7 +96,10 @@ export interface BalanceSheet {
   readonly child: string;
   readonly options: readonly OptionId[];
   readonly rows: readonly SheetRow[];
+  /** The lines that count, in order. */
   readonly cells: ReadonlyMap<CellKey, readonly Entry[]>;
+  /** Lines set aside with a reason: kept, shown apart, and never counted. */
+  readonly setAside: readonly Entry[];
   readonly judgements: { readonly [Option in OptionId]: OptionJudgement };
   /** What stands at the head, above all options: the child's words first. */
   readonly childsWords: Answers['wishes'] | undefined;
@@ -122,6 +112,18 @@ export interface BalanceSheet {
   readonly inMind: Answers['away-opening'] | undefined;
   readonly siblings: Answers['siblings'] | undefined;
   readonly siblingsTogether: Answers['siblings-together'] | undefined;
+  /** Whose views there are, all options compared, and what is proportionate: in words, about no option alone. */
+  readonly voices: Answers['voices'] | undefined;
+  readonly comparing: Answers['comparing'] | undefined;
+  readonly proportionality: Answers['proportionality'] | undefined;
+  /** The plan that follows: what was answered of each of its parts. */
+  readonly plan: {
+    readonly permanence: Answers['permanence-plan'] | undefined;
+    readonly familyTime: Answers['family-time'] | undefined;
+    readonly lifeStory: Answers['life-story'] | undefined;
+    readonly roles: Answers['roles-and-decisions'] | undefined;
+  };
+  readonly familyMeeting: Answers['family-meeting'] | undefined;
   /** What still has to be found out or done for this child. */
   readonly openActions: readonly Action[];
 }

@@ -1,9 +1,12 @@
 // General starting points on the sheet: what policy says for and against each option, and the facts of each option.
-import { options } from '../vocabulary.ts';
+import { blankNote } from '../case-file.ts';
+import { type OptionId, options } from '../vocabulary.ts';
 import type { SheetContext } from './context.ts';
 import { checklistOptions, considerationSteps } from '../keys.ts';
+import { ownLineId } from './own-lines.ts';
 import { bare } from './saying.ts';
-import type { Entry, SheetRow } from './sheet.ts';
+import type { SheetRow } from './rows.ts';
+import type { Entry } from './sheet.ts';
 
 /** The row of the sheet in which each row of the facts table is told. */
 const rowOfFact: Readonly<Record<string, SheetRow>> = {
@@ -38,10 +41,14 @@ export const starterEntries = (context: SheetContext): Entry[] =>
     const answered = answersTo(context, option);
     const entries = (side: 'for' | 'against'): Entry[] =>
       points[side].flatMap((provision): Entry[] => {
+        if (isMadeTheirs(context, option, provision)) return [];
         const about = answered(provision);
-        if (about?.setAside) return [];
         const place = { option, row: side === 'for' ? 'gains' : 'losses', side } as const;
-        const id = [option, place.row, side, 'starter', provision].join('/');
+        const id = starterId(option, side, provision);
+        if (about?.setAside) {
+          const note = { ...blankNote(), setAside: true, setAsideWhy: about.why };
+          return [{ id, ...place, origin: 'starter', source: about.source, said: [{ provision }], note }];
+        }
         if (about && about.words.length > 0) {
           const said = [...about.words, { provision }];
           return [{ id, ...place, origin: 'this-child', source: about.source, said }];
@@ -51,8 +58,18 @@ export const starterEntries = (context: SheetContext): Entry[] =>
     return [...entries('for'), ...entries('against')];
   });
 
+/** The id of the line that a starting point makes. */
+export const starterId = (option: OptionId, side: 'for' | 'against', provision: string): string =>
+  [option, side === 'for' ? 'gains' : 'losses', side, 'starter', provision].join('/');
+
+/** Whether somebody wrote on the sheet what a starting point means for this child. Set aside, it is a starter again. */
+const isMadeTheirs = ({ child }: SheetContext, option: OptionId, provision: string): boolean =>
+  child.lines.some(
+    (line) => line.option === option && line.from === provision && !child.notes[ownLineId(line)]?.setAside,
+  );
+
 /** What was answered to the points about one option; only the four options away from home ask. */
-function answersTo({ answers }: SheetContext, option: (typeof options)[number]) {
+function answersTo({ answers }: SheetContext, option: OptionId) {
   const asked = checklistOptions.find((one) => one === option);
   const step = asked && considerationSteps[asked];
   return (provision: string) => {
@@ -61,6 +78,7 @@ function answersTo({ answers }: SheetContext, option: (typeof options)[number]) 
     const path = ['starters', provision];
     return {
       setAside: answer.use === 'set-aside',
+      why: answer.words,
       words: bare({ step, path, answers: answer }, 'words'),
       source: { from: 'answer', step, path: [...path, 'words'] } as const,
     };

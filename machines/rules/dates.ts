@@ -1,4 +1,8 @@
-// Dates as people type them, and the little arithmetic the journey's decisions need.
+// Dates as people type them, and the arithmetic on days that decisions and time limits need.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { isWeekend } from 'date-fns/isWeekend';
 
 /** A date as typed in three boxes: any text, not yet checked. */
 export interface DateParts {
@@ -34,3 +38,15 @@ export function ageOn(born: IsoDate, on: IsoDate): number {
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
   return yearsLater(born, years) > on ? years - 1 : years;
 }
+
+// A day is counted at midnight UTC, where no clock goes forward or back.
+const dayOf = (date: IsoDate) => new UTCDateMini(date);
+const textOf = (day: Date): IsoDate => day.toISOString().slice(0, 10);
+
+/** The day a number of days later; earlier where the number is below zero. */
+export const daysLater = (from: IsoDate, days: number): IsoDate => textOf(addDays(dayOf(from), days));
+
+/** The same date in a later month, or that month's last day where it is shorter. */
+export const monthsLater = (from: IsoDate, months: number): IsoDate => textOf(addMonths(dayOf(from), months));
+
+export const isSaturdayOrSunday = (date: IsoDate): boolean => isWeekend(dayOf(date));

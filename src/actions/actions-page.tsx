@@ -1,10 +1,10 @@
 // The actions that "not known yet" made: what is to be found out, by whom, by when.
 import { useState } from 'react';
 import { keepAction, noDate, setActionDone } from '../../machines/case-edits.ts';
-import type { Child } from '../../machines/case-file.ts';
+import { type Child, draftKey } from '../../machines/case-file.ts';
 import { isoDate } from '../../machines/rules/dates.ts';
 import { stepHref } from '../address/place.ts';
-import { useCase, useChange } from '../case-file/case-context.tsx';
+import { useCase, useCaseNow, useChange } from '../case-file/case-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { ProgressWords } from '../ui/progress-words.tsx';
@@ -41,7 +41,8 @@ export function ActionsPage() {
   );
 }
 
-function ActionItem({ action: { id, child, step, what, who, by, done, isKept } }: { readonly action: ListedAction }) {
+function ActionItem({ action }: { readonly action: ListedAction }) {
+  const { id, child, step, what, who, by, done, isKept } = action;
   const change = useChange();
   const name = useCase((caseFile) => caseFile.children.find((one) => one.id === child)?.label);
   return (
@@ -51,6 +52,7 @@ function ActionItem({ action: { id, child, step, what, who, by, done, isKept } }
         <ProgressWords>
           {name}. {who || 'Nobody named yet'}. {dateInWords(isoDate(by)) ?? 'No date yet'}.
         </ProgressWords>
+        {isKept && !done && (who === '' || isoDate(by) === undefined) && <NameOwner action={action} />}
       </div>
       {isKept ? (
         <label className="action-list__done">
@@ -64,16 +66,43 @@ function ActionItem({ action: { id, child, step, what, who, by, done, isKept } }
   );
 }
 
+/** Gives an action its owner and its day, where it was kept without one. */
+function NameOwner({ action: { id, child, step, question, what, who, by } }: { readonly action: ListedAction }) {
+  const change = useChange();
+  const caseNow = useCaseNow();
+  const draft = `${child}/action-${id}`;
+  const [isOpen, setIsOpen] = useState(() => draft in caseNow().drafts);
+  return (
+    <>
+      <Button kind="quiet" size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        Name who and by when<VisuallyHidden>: {what}</VisuallyHidden>
+      </Button>
+      {isOpen && (
+        <FindOutForm
+          asks="action"
+          draft={draft}
+          heading="Who does it, and by when?"
+          known={{ what, who, by }}
+          submit="Save the action"
+          onAdd={(details) => change(keepAction({ child, step, question, ...details }))}
+        />
+      )}
+    </>
+  );
+}
+
 /** What was answered with "not known yet" and has nobody to find out so far. */
 function OpenQuestions({ child }: { readonly child: Child }) {
   const { words, surroundings } = useGuidance();
   const names = useNames();
   const actions = useCase((caseFile) => caseFile.actions);
   const change = useChange();
-  const [asked, setAsked] = useState<string>();
   const hasAction = ({ step, path }: OpenQuestion) =>
     actions.some((action) => action.child === child.id && action.step === step && action.question === path);
   const open = openQuestions(child, surroundings, words, names).filter((question) => !hasAction(question));
+  const draftOf = ({ step, path }: OpenQuestion) => `${draftKey(child.id, step)}/${path}/find-out`;
+  const caseNow = useCaseNow();
+  const [asked, setAsked] = useState(() => open.map(draftOf).find((draft) => draft in caseNow().drafts));
   if (open.length === 0) return null;
   return (
     <section aria-labelledby={`open-${child.id}`}>
@@ -81,8 +110,9 @@ function OpenQuestions({ child }: { readonly child: Child }) {
         {child.label}: answered &quot;not known yet&quot;, with nobody named
       </h2>
       <ul className="govuk-list">
-        {open.map(({ step, path, what }) => {
-          const key = `${step} ${path}`;
+        {open.map((question) => {
+          const { step, path, what } = question;
+          const key = draftOf(question);
           return (
             <li key={key}>
               <a href={stepHref(child.id, step)}>{what}</a>{' '}
@@ -96,6 +126,7 @@ function OpenQuestions({ child }: { readonly child: Child }) {
               </Button>
               {asked === key && (
                 <FindOutForm
+                  draft={key}
                   heading="Who finds out?"
                   known={{ what, who: '', by: noDate }}
                   submit="Add the action"

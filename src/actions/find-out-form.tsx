@@ -1,69 +1,79 @@
-// Asks who finds something out, and by when.
-import { useEffect, useId, useRef } from 'react';
-import { useForm } from 'react-hook-form';
-import type { FindOut } from '../../machines/case-edits.ts';
-import { type DateParts, isRealDate } from '../../machines/rules/dates.ts';
-import { Button } from '../ui/button.tsx';
-import { DateField } from '../ui/date-field.tsx';
-import { TextArea } from '../ui/text-area.tsx';
-import { TextLine } from '../ui/text-line.tsx';
+// Asks who finds something out, or does it, and by when.
+import { useEffect, useRef } from 'react';
+import { answersSchema, date, line, words } from '../../machines/answers/field.ts';
+import { type Problem, fieldProblems } from '../../machines/answers/problems.ts';
+import { type FindOut, dropDraft } from '../../machines/case-edits.ts';
+import type { IsoDate } from '../../machines/rules/dates.ts';
+import type { Values } from '../../machines/answers/shown.ts';
+import { useChange } from '../case-file/case-context.tsx';
+import { saysSomething } from '../questions/form-values.ts';
+import { QuestionForm } from '../questions/question-form.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 
-const isBlank = (date: DateParts): boolean => `${date.day}${date.month}${date.year}`.trim() === '';
+const fields = { what: words(), who: line(), by: date() } as const;
+const schema = answersSchema(fields);
+const by = { label: 'By when', hint: 'Leave it blank if there is no date yet.' };
+
+/** What each form asks, and the one thing that it cannot do without. */
+const asked = {
+  'find-out': {
+    questions: { what: { label: 'What is to be found out' }, who: { label: 'Who finds out' }, by },
+    needed: { path: ['who'], problem: 'who-finds-out-missing' },
+  },
+  action: {
+    questions: { what: { label: 'What is to be done' }, who: { label: 'Who does it', hint: 'A role is enough.' }, by },
+    needed: { path: ['what'], problem: 'text-missing' },
+  },
+} as const;
+type Asked = keyof typeof asked;
+
+function problemsIn(asks: Asked, answers: Values, asOf: IsoDate): Problem[] {
+  const { needed } = asked[asks];
+  const isThere = needed.path.every((name) => saysSomething(answers[name]));
+  return [...(isThere ? [] : [needed]), ...fieldProblems(fields, schema, answers, asOf)];
+}
 
 export function FindOutForm({
+  asks = 'find-out',
+  draft,
   heading,
   known,
   submit,
   onAdd,
 }: {
+  readonly asks?: Asked;
+  /** The key under which the form is kept while it is filled in. */
+  readonly draft: string;
   readonly heading: string;
   readonly known: FindOut;
   readonly submit: string;
   readonly onAdd: (findOut: FindOut) => void;
 }) {
-  const { words } = useGuidance();
-  const { register, handleSubmit, setError, clearErrors, formState } = useForm<FindOut>({ defaultValues: known });
+  const { surroundings } = useGuidance();
+  const change = useChange();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const id = useId();
-  const problem = (name: 'who' | 'by', about: string) => {
-    setError(name, { message: words.problems[about] ?? about }, { shouldFocus: true });
-  };
-  const add = handleSubmit((findOut) => {
-    if (findOut.who.trim() === '') problem('who', 'who-finds-out-missing');
-    else if (!isBlank(findOut.by) && !isRealDate(findOut.by)) problem('by', 'date-not-real');
-    else onAdd(findOut);
-  });
   return (
-    <form
-      className="not-known"
-      noValidate
-      aria-labelledby={`${id}-heading`}
-      onSubmit={(event) => {
-        // These errors were set by hand, and nothing else takes them away.
-        clearErrors();
-        void add(event);
-      }}
-    >
-      <h2 ref={title} id={`${id}-heading`} className="govuk-heading-m" tabIndex={-1}>
+    <div className="not-known">
+      <h2 ref={title} className="govuk-heading-m" tabIndex={-1}>
         {heading}
       </h2>
-      <TextArea id={`${id}-what`} label="What is to be found out" registration={register('what')} rows={2} />
-      <TextLine
-        id={`${id}-who`}
-        label="Who finds out"
-        error={formState.errors.who?.message}
-        registration={register('who')}
+      <QuestionForm
+        draft={draft}
+        fields={fields}
+        words={asked[asks].questions}
+        label={heading}
+        size="field"
+        known={{ ...known }}
+        check={(answers) => problemsIn(asks, answers, surroundings.asOf)}
+        submit={submit}
+        onSubmit={(answers) => {
+          const read = schema.safeParse(answers);
+          if (!read.success) return;
+          change(dropDraft(draft));
+          onAdd(read.data);
+        }}
       />
-      <DateField
-        id={`${id}-by`}
-        legend="By when"
-        hint="Leave it blank if there is no date yet."
-        error={formState.errors.by?.message}
-        parts={{ day: register('by.day'), month: register('by.month'), year: register('by.year') }}
-      />
-      <Button type="submit">{submit}</Button>
-    </form>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { stepFields } from '../../machines/answers/steps.ts';
 import type { Child } from '../../machines/case-file.ts';
 import { type Surroundings, situationOf } from '../../machines/child-journey.ts';
 import { type StepId, steps } from '../../machines/vocabulary.ts';
-import type { JourneyWords } from '../../content/compiled.ts';
+import type { JourneyWords } from '../../content/compiled-words.ts';
 import { type Names, answersInWords } from '../words/answers-in-words.ts';
 
 export interface OpenQuestion {

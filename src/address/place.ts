@@ -1,10 +1,15 @@
 // The places of the app and their addresses. An address holds ids such as "c1" and nothing about a child.
-import { type StepId, steps } from '../../machines/vocabulary.ts';
+import { type SheetRow, sheetRows } from '../../machines/balance-sheet/rows.ts';
+import { type OptionId, type StepId, options, steps } from '../../machines/vocabulary.ts';
 
 /** A place that belongs to one child. */
 export type PlaceOfChild =
   | { readonly at: 'step'; readonly child: string; readonly step: StepId }
-  | { readonly at: 'answers' | 'sheet'; readonly child: string };
+  /** One matter of the sheet across all options, opened at one of them where it is named. */
+  | { readonly at: 'matter'; readonly child: string; readonly row: SheetRow; readonly option?: OptionId | undefined }
+  | { readonly at: 'answers' | 'sheet' | 'gaps'; readonly child: string }
+  /** The plan, opened at its time limits where they are named. */
+  | { readonly at: 'plan'; readonly child: string; readonly part?: 'limits' | undefined };
 
 export type Place =
   | PlaceOfChild
@@ -12,32 +17,53 @@ export type Place =
   | { readonly at: 'children' }
   | { readonly at: 'overview' }
   | { readonly at: 'actions' }
+  | { readonly at: 'evidence' }
+  | { readonly at: 'since' }
   | { readonly at: 'unknown' };
 
-const plain = ['start', 'children', 'overview', 'actions'] as const;
-const ofChild = ['answers', 'sheet'] as const;
+const plain = ['start', 'children', 'overview', 'actions', 'evidence', 'since'] as const;
+const ofChild = ['answers', 'sheet', 'gaps', 'plan'] as const;
 
 /** Reads the part of the address after "#/". What fits nothing is an unknown place, never an error. */
 export function placeOf(address: string): Place {
-  const [first = '', second = '', ...rest] = address.split('/');
+  const [first = '', second = '', third = '', fourth = '', ...rest] = address.split('/');
   if (rest.length > 0) return { at: 'unknown' };
+  if (third === 'limits' && second === 'plan' && fourth === '' && isChild(first)) {
+    return { at: 'plan', child: first, part: third };
+  }
+  if (third !== '') return matterOf(first, second, third, fourth);
   if (first === '') return { at: 'start' };
   const at = plain.find((name) => name === first);
   if (at && second === '') return { at };
-  if (!/^c\d{1,4}$/.test(first)) return { at: 'unknown' };
+  if (!isChild(first)) return { at: 'unknown' };
   const step = steps.find((name) => name === second);
   if (step) return { at: 'step', child: first, step };
   const page = ofChild.find((name) => name === second);
   return page ? { at: page, child: first } : { at: 'unknown' };
 }
 
+/** "c1/sheet/harm/kinship": the row, and the option it is opened at. */
+function matterOf(child: string, page: string, third: string, fourth: string): Place {
+  const row = sheetRows.find((name) => name === third);
+  const option = options.find((name) => name === fourth);
+  if (!isChild(child) || page !== 'sheet' || !row || (fourth !== '' && !option)) return { at: 'unknown' };
+  return { at: 'matter', child, row, option };
+}
+
+const isChild = (text: string): boolean => /^c\d{1,4}$/.test(text);
+
 /** The address of a place, without "#/". */
 export function addressOf(place: Place): string {
   switch (place.at) {
     case 'step':
       return `${place.child}/${place.step}`;
+    case 'matter':
+      return [place.child, 'sheet', place.row, place.option ?? ''].filter((part) => part !== '').join('/');
+    case 'plan':
+      return [place.child, 'plan', place.part ?? ''].filter((part) => part !== '').join('/');
     case 'answers':
     case 'sheet':
+    case 'gaps':
       return `${place.child}/${place.at}`;
     case 'unknown':
       return '';

@@ -10,7 +10,7 @@ export function BeforeYouStart() {
           <li>For England only. Law differs in Scotland, Wales and Northern Ireland.</li>
           <li>What comes out is a draft. This tool decides nothing and recommends nothing.</li>
           <li>Use a first name, an initial or a made-up name for each child. No surnames or addresses are needed.</li>
-          <li>The record is kept in this tab. Closing the tab ends it, so print what you want to keep.</li>
+          <li>The record is kept in this tab. Closing the tab ends it, so print or save what you want to keep.</li>
           <li>Every question can be skipped, or marked as not known yet with somebody to find out.</li>
         </ul>
       </Notice>

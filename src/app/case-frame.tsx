@@ -22,8 +22,7 @@ function ChildMap({ place }: { readonly place: PlaceOfChild }) {
   const drafts = useCase((caseFile) => caseFile.drafts);
   const { words, surroundings } = useGuidance();
   if (!child) return null;
-  const current: StageId | 'sheet' | undefined =
-    place.at === 'step' ? stageOf(place.step) : place.at === 'sheet' ? 'sheet' : undefined;
+  const current = stageAt(place);
   const stations = stationsOf(child, drafts, surroundings, words, current);
   const here = stations.findIndex(({ id }) => id === current);
   return (
@@ -31,11 +30,25 @@ function ChildMap({ place }: { readonly place: PlaceOfChild }) {
       label={`Stages for ${child.label}`}
       stations={stations}
       compactText={
-        here < 0
-          ? `${stages.length + 1} stages`
-          : `Stage ${here + 1} of ${stages.length + 1}: ${stations[here]?.label ?? ''}`
+        here < 0 ? `${stages.length} stages` : `Stage ${here + 1} of ${stages.length}: ${stations[here]?.label ?? ''}`
       }
       openText="Show all stages"
     />
   );
+}
+
+/** The stage to which a page of a child belongs. */
+function stageAt(place: PlaceOfChild): StageId | undefined {
+  switch (place.at) {
+    case 'step':
+      return stageOf(place.step);
+    case 'sheet':
+    case 'matter':
+    case 'gaps':
+      return 'weighing';
+    case 'plan':
+      return 'plan';
+    case 'answers':
+      return undefined;
+  }
 }

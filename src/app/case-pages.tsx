@@ -10,12 +10,22 @@ import { CaseFrame } from './case-frame.tsx';
 import { ChooseFirst, NoSuchChild, NoSuchPage } from './lost-pages.tsx';
 
 const readingPages = {
+  matter: async () => ({ default: (await import('../balance-sheet/matter-page.tsx')).MatterPage }),
+  gaps: async () => ({ default: (await import('../gaps/gaps-page.tsx')).GapsPage }),
+  plan: async () => ({ default: (await import('../plan/plan-page.tsx')).PlanPage }),
+  evidence: async () => ({ default: (await import('../evidence/evidence-page.tsx')).EvidencePage }),
+  since: async () => ({ default: (await import('../since/since-page.tsx')).SincePage }),
   sheet: async () => ({ default: (await import('../balance-sheet/sheet-page.tsx')).SheetPage }),
   overview: async () => ({ default: (await import('../overview/overview-page.tsx')).OverviewPage }),
   answers: async () => ({ default: (await import('../overview/answers-page.tsx')).AnswersPage }),
   actions: async () => ({ default: (await import('../actions/actions-page.tsx')).ActionsPage }),
 } as const;
 const SheetPage = lazy(readingPages.sheet);
+const MatterPage = lazy(readingPages.matter);
+const GapsPage = lazy(readingPages.gaps);
+const PlanPage = lazy(readingPages.plan);
+const EvidencePage = lazy(readingPages.evidence);
+const SincePage = lazy(readingPages.since);
 const OverviewPage = lazy(readingPages.overview);
 const AnswersPage = lazy(readingPages.answers);
 const ActionsPage = lazy(readingPages.actions);
@@ -54,6 +64,10 @@ function CasePage({ place }: { readonly place: Place }) {
       return <OverviewPage />;
     case 'actions':
       return <ActionsPage />;
+    case 'evidence':
+      return <EvidencePage />;
+    case 'since':
+      return <SincePage />;
     default:
       return <ChildPage key={place.child} place={place} />;
   }
@@ -69,5 +83,11 @@ function ChildPage({ place }: { readonly place: PlaceOfChild }) {
       return <AnswersPage child={child} />;
     case 'sheet':
       return <SheetPage child={child} />;
+    case 'matter':
+      return <MatterPage key={place.row} child={child} row={place.row} at={place.option} />;
+    case 'gaps':
+      return <GapsPage child={child} />;
+    case 'plan':
+      return <PlanPage child={child} part={place.part} />;
   }
 }

@@ -9,7 +9,7 @@ export function Footer() {
       </p>
       <p>
         For England. Everything here is a draft, and this tool decides nothing. Not legal advice. What you type stays in
-        this tab and goes nowhere else.
+        this tab unless you save a copy of it yourself.
       </p>
     </div>
   );

@@ -19,7 +19,7 @@ export function Frame({
   readonly children: ReactNode;
 }) {
   const hasChildren = useCase((caseFile) => caseFile.children.length > 0);
-  const links = (['children', 'overview', 'actions'] as const).map((at) => ({
+  const links = (['children', 'overview', 'actions', 'evidence'] as const).map((at) => ({
     href: hrefOf({ at }),
     text: at.charAt(0).toUpperCase() + at.slice(1),
     isHere: place.at === at,

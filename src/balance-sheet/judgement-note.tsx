@@ -1,31 +1,19 @@
-// Where one option stands: the judgement in words, with its reason, or that there is none yet.
+// Where one option stands: the judgement in words, or that there is none yet, with the way to its question.
 import type { OptionJudgement } from '../../machines/balance-sheet/sheet.ts';
 import type { Child } from '../../machines/case-file.ts';
 import { stepHref } from '../address/place.ts';
+import { JudgementWords } from '../lines/judgement-words.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import { dateInWords } from '../words/date-in-words.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
-import { statusWords } from '../words/sheet-words.ts';
 
 export function JudgementNote({ child, judgement }: { readonly child: Child; readonly judgement: OptionJudgement }) {
   const { words } = useGuidance();
-  const { step, status, reason, support, judgedOn, whose, findOut } = judgement;
-  const options = words.steps[step].questions['judgement']?.options;
-  const given = judgement.judgement && (options?.[judgement.judgement] ?? judgement.judgement);
-  const when = dateInWords(judgedOn);
-  const asked = [findOut.what, findOut.who, dateInWords(findOut.by)].filter(
-    (part) => part !== undefined && part !== '',
-  );
   return (
     <div className="judgement-note">
-      <p className="judgement-note__words">{given ?? statusWords[status]}</p>
-      {support && <p className="as-typed">{support}</p>}
-      {reason && <p className="as-typed">{reason}</p>}
-      {asked.length > 0 && <p className="as-typed">To find out: {asked.join(', ')}</p>}
-      {(whose || when) && <p className="entry__source">{[whose, when].filter(Boolean).join(', ')}</p>}
-      <a href={stepHref(child.id, step)}>
-        {given ? 'Change' : 'Go to the question'}
-        <VisuallyHidden>: {words.steps[step].heading}</VisuallyHidden>
+      <JudgementWords judgement={judgement} />
+      <a href={stepHref(child.id, judgement.step)}>
+        {judgement.judgement ? 'Change' : 'Go to the question'}
+        <VisuallyHidden>: {words.steps[judgement.step].heading}</VisuallyHidden>
       </a>
     </div>
   );

@@ -7,25 +7,18 @@ import { isoDate } from '../../machines/rules/dates.ts';
 import type { StepId } from '../../machines/vocabulary.ts';
 import { stepHref } from '../address/place.ts';
 import { Card, CardGrid } from '../ui/card.tsx';
-import { Tag } from '../ui/tag.tsx';
 import { answersInWords } from '../words/answers-in-words.ts';
-import { ageInWords } from '../words/child-words.ts';
 import { dateInWords } from '../words/date-in-words.ts';
-import { documentInWords } from '../words/document-in-words.ts';
+import { DraftLine } from '../words/draft-line.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { useNames } from '../words/use-names.ts';
 import { ChildsWords } from './childs-words.tsx';
 
 export function SheetHead({ child, sheet }: { readonly child: Child; readonly sheet: BalanceSheet }) {
-  const { policy, national, surroundings, words } = useGuidance();
+  const { words } = useGuidance();
   return (
     <section className="sheet-head" aria-label="About this sheet">
-      <p>
-        <Tag kind="solid">Draft</Tag> {child.label}, {ageInWords(child, surroundings).toLowerCase()}.{' '}
-        {dateInWords(surroundings.asOf)}.{' '}
-        {policy ? `${policy.card.name}, ${documentInWords(policy.card)}.` : 'National position only.'} Law as checked on{' '}
-        {dateInWords(national.checkedOn)}. This tool decides nothing.
-      </p>
+      <DraftLine child={child} />
       <ChildsWords child={child} wishes={sheet.childsWords} />
       <CardGrid>
         <HeadCard child={child} step="home-and-status">

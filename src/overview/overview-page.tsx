@@ -6,6 +6,7 @@ import { type StageId, type StepId, stageSteps, stages } from '../../machines/vo
 import { hrefOf, stepHref } from '../address/place.ts';
 import { useCase, useChange } from '../case-file/case-context.tsx';
 import { Button } from '../ui/button.tsx';
+import { ButtonRow } from '../ui/button-row.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { StageOverview } from '../ui/stage-overview.tsx';
@@ -13,7 +14,7 @@ import { Tag } from '../ui/tag.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { capital } from '../words/capital.ts';
 import { PageHeading } from '../words/page-heading.tsx';
-import { firstStep, stageState, stageStateWords, stepState, stepStateWords } from '../words/stations.ts';
+import { stageHref, stageState, stageStateWords, stepState, stepStateWords } from '../words/stations.ts';
 
 export function OverviewPage() {
   const children = useCase((caseFile) => caseFile.children);
@@ -29,6 +30,13 @@ export function OverviewPage() {
       {children.map((child) => (
         <ChildOverview key={child.id} child={child} />
       ))}
+      {children.length > 0 && (
+        <ButtonRow>
+          <LinkButton kind="secondary" href={hrefOf({ at: 'since' })}>
+            Since last time
+          </LinkButton>
+        </ButtonRow>
+      )}
     </>
   );
 }
@@ -42,7 +50,7 @@ function ChildOverview({ child }: { readonly child: Child }) {
     return {
       id: stage,
       label: words.stages[stage].name,
-      href: stepHref(child.id, firstStep(child, stage, surroundings)),
+      href: stageHref(child, stage, surroundings),
       state,
       stateWords: capital(stageStateWords[state]),
       children: <StageSteps child={child} stage={stage} />,
@@ -59,6 +67,12 @@ function ChildOverview({ child }: { readonly child: Child }) {
         </LinkButton>{' '}
         <LinkButton kind="secondary" size="small" href={hrefOf({ at: 'sheet', child: child.id })}>
           Balance sheet <span className="visually-hidden">for {child.label}</span>
+        </LinkButton>{' '}
+        <LinkButton kind="secondary" size="small" href={hrefOf({ at: 'gaps', child: child.id })}>
+          What is still missing <span className="visually-hidden">for {child.label}</span>
+        </LinkButton>{' '}
+        <LinkButton kind="secondary" size="small" href={hrefOf({ at: 'plan', child: child.id })}>
+          The plan <span className="visually-hidden">for {child.label}</span>
         </LinkButton>
       </p>
       <StageOverview stations={stations} headingLevel="h3" />

@@ -1,12 +1,7 @@
 // National facts, each with its pin and how surely it was read.
-import type { NationalFact, Verified } from '../../content/compiled.ts';
+import type { NationalFact } from '../../content/compiled.ts';
 import { useCase } from '../case-file/case-context.tsx';
-
-const readIn: Record<Verified, string | undefined> = {
-  primary: undefined,
-  secondary: 'read in part or in full in commentary',
-  unverified: 'believed, still to be checked in the law itself',
-};
+import { howRead } from '../words/how-read.ts';
 
 export function FactList({ facts }: { readonly facts: readonly NationalFact[] }) {
   const isFamily = useCase(({ audience }) => audience === 'family');
@@ -19,7 +14,7 @@ export function FactList({ facts }: { readonly facts: readonly NationalFact[] })
             {[
               fact.pin,
               fact.inForce === 'in force' ? undefined : fact.inForce,
-              readIn[fact.verified],
+              howRead[fact.verified],
               isFamily ? undefined : (fact.note ?? undefined),
             ]
               .filter((part) => part !== undefined)

@@ -1,9 +1,9 @@
 // What a step shows besides its questions: facts side by side, or what follows from the answers.
 import type { ComponentType } from 'react';
 import type { StepId } from '../../machines/vocabulary.ts';
+import type { AfterGroup } from '../questions/form-context.ts';
 import { ApplicantRoutes } from './applicant-routes.tsx';
 import { OptionFacts } from './option-facts.tsx';
-import type { AfterGroup } from './step-keys-context.ts';
 
 interface StepExtras {
   /** Shown at the full width of the page, before the questions. */

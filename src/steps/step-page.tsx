@@ -1,7 +1,7 @@
 // One step of one child: the question, its form, why it is asked, and the policy beside it.
 import type { Values } from '../../machines/answers/shown.ts';
 import type { Answers } from '../../machines/answers/steps.ts';
-import type { Child } from '../../machines/case-file.ts';
+import { type Child, draftKey } from '../../machines/case-file.ts';
 import { dropDraft, keepDraft, recordAnswers, skipStep } from '../../machines/case-edits.ts';
 import { type Change, changeOf, isFelt } from '../../machines/change-preview.ts';
 import { walkOf } from '../../machines/child-journey.ts';
@@ -11,6 +11,7 @@ import { hrefOf, stepHref } from '../address/place.ts';
 import { goTo } from '../address/use-place.ts';
 import { useCaseNow, useChange } from '../case-file/case-context.tsx';
 import { PolicyPanel } from '../policy/policy-panel.tsx';
+import { saysSomething } from '../questions/form-values.ts';
 import { BackLink } from '../ui/back-link.tsx';
 import { Details } from '../ui/details.tsx';
 import { Lead } from '../ui/lead.tsx';
@@ -21,7 +22,6 @@ import { PageHeading } from '../words/page-heading.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { loadChangePreview } from './load-change-preview.ts';
 import { stepExtras } from './step-extras.tsx';
-import { saysSomething } from './form-values.ts';
 import { StepForm } from './step-form.tsx';
 import { WhyThis } from './why-this.tsx';
 import { NotAskedStep } from './not-asked-step.tsx';
@@ -41,6 +41,7 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
   const caseNow = useCaseNow();
   const [pending, setPending] = useState<Pending>();
   const stepWords = words.steps[step];
+  const draft = draftKey(child.id, step);
   const journey = walkOf(child, surroundings);
   const Opening = stepExtras[step]?.opening;
   const notAsked = journey.notAsked.get(step);
@@ -59,11 +60,14 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
     const now = caseNow().children.find(({ id }) => id === child.id) ?? child;
     const { path } = walkOf(now, surroundings);
     const next = path[path.indexOf(step) + 1];
-    goTo(next ? { at: 'step', child: child.id, step: next } : { at: 'answers', child: child.id });
+    // The sheet comes before it is weighed, and the plan after its last question.
+    if (!next) goTo({ at: 'plan', child: child.id });
+    else if (stageOf(next) === 'weighing' && stageOf(step) !== 'weighing') goTo({ at: 'sheet', child: child.id });
+    else goTo({ at: 'step', child: child.id, step: next });
   };
   const record = (answers: Answers[StepId], rest: Values | undefined) => {
     change(recordAnswers(child.id, step, answers));
-    if (rest) change(keepDraft(child.id, step, rest));
+    if (rest) change(keepDraft(draft, rest));
     goOn();
   };
   const submit = (answers: Answers[StepId], rest: Values | undefined) => {
@@ -71,7 +75,7 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
     if (!wasAnswered && !saysSomething(answers)) {
       // Nothing was said, so nothing is answered: the step stays open, as if it had been skipped.
       change(skipStep(child.id, step));
-      change(dropDraft(child.id, step));
+      change(dropDraft(draft));
       goOn();
       return;
     }
@@ -99,7 +103,7 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
         change={pending.change}
         onChange={() => record(pending.answers, pending.rest)}
         onKeep={() => {
-          change(dropDraft(child.id, step));
+          change(dropDraft(draft));
           setPending(undefined);
         }}
         onBack={() => setPending(undefined)}

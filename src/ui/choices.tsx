@@ -14,18 +14,20 @@ export type ChoiceOption = {
 /** `tiles` stand one under another; `inline` are small and run along the line. */
 export type ChoiceLayout = 'tiles' | 'inline';
 
-/** The tiles of a group. Each option's control has the id `<group id>-<value>`. */
+/** The tiles of a group. Each option's control has the id `<group id>-<value>`; `chosen` is for a group that is held outside. */
 export function Choices({
   type,
   groupId,
   registration,
   options,
+  chosen,
   layout = 'tiles',
 }: {
   readonly type: 'radio' | 'checkbox';
   readonly groupId: string;
   readonly registration: FieldRegistration;
   readonly options: readonly ChoiceOption[];
+  readonly chosen?: readonly string[] | undefined;
   readonly layout?: ChoiceLayout | undefined;
 }) {
   return (
@@ -41,6 +43,7 @@ export function Choices({
                 className="choice__input"
                 type={type}
                 value={value}
+                checked={chosen?.includes(value)}
                 aria-describedby={hint ? hintId(id) : undefined}
               />
               <label className="choice__label" htmlFor={id}>

@@ -1,6 +1,7 @@
 // The same comparison as headings and paragraphs, for a phone or a screen reader.
 import { Fragment } from 'react';
 import type { Comparison, ComparisonHeading } from './comparison.ts';
+import { useLaidOutSoon } from './use-laid-out-soon.ts';
 
 /** Reads `by` column (all about one thing) or by row (one matter across all things). Cells that give null are left out, and `without` names them at the end of their group. */
 export function ComparisonList<Column extends ComparisonHeading, Row extends ComparisonHeading>({
@@ -13,6 +14,7 @@ export function ComparisonList<Column extends ComparisonHeading, Row extends Com
   readonly without?: string | undefined;
   readonly by: 'column' | 'row';
 }) {
+  const list = useLaidOutSoon<HTMLDivElement>(by);
   const groups =
     by === 'column'
       ? columns.map((column) => ({
@@ -24,7 +26,7 @@ export function ComparisonList<Column extends ComparisonHeading, Row extends Com
           items: columns.map((column) => ({ ...headingOf(column), content: cell(row, column) })),
         }));
   return (
-    <div className="comparison-list">
+    <div ref={list} className="comparison-list">
       {groups.map((group) => (
         <section key={group.id} className="comparison-list__group">
           <h2 id={groupId(group.id)} className="comparison-list__heading" tabIndex={-1}>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 
 /** A heading of a column or of a row. */
-export type ComparisonHeading = { readonly id: string; readonly heading: ReactNode };
+export type ComparisonHeading = { readonly id: string; readonly heading: string };
 
 /** Columns, rows, and what stands where they meet (nothing, where `cell` gives null). */
 export type Comparison<Column extends ComparisonHeading, Row extends ComparisonHeading> = {

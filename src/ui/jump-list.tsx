@@ -1,6 +1,7 @@
-// Links to the parts of a long page, which leave the address alone.
+// Links to the parts of a long page.
+import { JumpLink } from './jump-link.tsx';
 
-/** A navigation; each link brings the element with its id into view and puts the focus there. */
+/** A navigation of links within the page. */
 export function JumpList({
   label,
   targets,
@@ -13,17 +14,7 @@ export function JumpList({
       <ul>
         {targets.map(({ id, text }) => (
           <li key={id}>
-            <a
-              href={`#${id}`}
-              onClick={(event) => {
-                event.preventDefault(); // the address says which page this is; it must not change
-                const target = document.getElementById(id);
-                target?.focus({ preventScroll: true });
-                target?.scrollIntoView();
-              }}
-            >
-              {text}
-            </a>
+            <JumpLink to={id}>{text}</JumpLink>
           </li>
         ))}
       </ul>

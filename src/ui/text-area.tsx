@@ -1,5 +1,6 @@
 // Text of any length, in a box that grows as it is written in.
-import { describedBy } from './described-by.ts';
+import type { ReactNode } from 'react';
+import { describedBy, noteId } from './described-by.ts';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
 import type { FieldRegistration } from './field-registration.ts';
 
@@ -9,12 +10,17 @@ function growToFit(box: HTMLTextAreaElement): void {
   if (box.scrollHeight > box.clientHeight) box.style.height = `${String(box.scrollHeight + 4)}px`;
 }
 
-/** A field for as many words as are needed; `rows` is the height it starts with. */
+/** A field for as many words as are needed; `rows` is the height it starts with, `note` something said beneath it. */
 export function TextArea({
   registration,
   rows = 4,
+  note,
   ...field
-}: FieldProps & { readonly registration: FieldRegistration; readonly rows?: 2 | 3 | 4 | 6 | 8 | undefined }) {
+}: FieldProps & {
+  readonly registration: FieldRegistration;
+  readonly rows?: 2 | 3 | 4 | 6 | 8 | undefined;
+  readonly note?: ReactNode;
+}) {
   const { id, hint, error } = field;
   return (
     <FieldFrame {...field}>
@@ -23,7 +29,7 @@ export function TextArea({
         id={id}
         className={`govuk-textarea text-area--rows-${String(rows)}${error ? ' govuk-textarea--error' : ''}`}
         rows={rows}
-        aria-describedby={describedBy(id, hint, error)}
+        aria-describedby={describedBy(id, hint, error, note)}
         aria-invalid={error ? true : undefined}
         onInput={(event) => {
           growToFit(event.currentTarget);
@@ -32,6 +38,7 @@ export function TextArea({
           growToFit(event.currentTarget);
         }}
       />
+      {note ? <div id={noteId(id)}>{note}</div> : null}
     </FieldFrame>
   );
 }

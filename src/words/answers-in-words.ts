@@ -1,5 +1,5 @@
 // A step's answers as questions with their answers in words, for checking and for reading back.
-import type { QuestionWords } from '../../content/compiled.ts';
+import type { QuestionWords } from '../../content/compiled-words.ts';
 import type { Field, Fields, KeyedBy } from '../../machines/answers/field.ts';
 import { type Values, groupsIn, isShown, isValues } from '../../machines/answers/shown.ts';
 import { isoDate } from '../../machines/rules/dates.ts';

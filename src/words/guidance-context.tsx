@@ -1,6 +1,7 @@
 // Gives the screens the chosen audience's words, the chosen authority's policy and the national position.
 import { type ReactNode, createContext, use, useMemo } from 'react';
-import type { AuthorityPolicy, JourneyWords, National } from '../../content/compiled.ts';
+import type { JourneyWords } from '../../content/compiled-words.ts';
+import type { AuthorityPolicy, National } from '../../content/compiled.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { askedOn, type Surroundings } from '../../machines/child-journey.ts';
 import { noLocalRules } from '../../machines/rules/local.ts';

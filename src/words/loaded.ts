@@ -1,5 +1,6 @@
 // Loads words, policy and national position when they are first needed, and remembers them.
-import type { AuthorityPolicy, JourneyWords, National } from '../../content/compiled.ts';
+import type { JourneyWords } from '../../content/compiled-words.ts';
+import type { AuthorityPolicy, National } from '../../content/compiled.ts';
 import { authorities, loadNational, loadPolicy, loadWords } from 'virtual:content';
 import type { Audience } from '../../machines/vocabulary.ts';
 

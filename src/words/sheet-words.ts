@@ -1,6 +1,6 @@
 // What each row of the sheet is called, for people who work with the child and for families.
-import type { SheetRow, Side } from '../../machines/balance-sheet/sheet.ts';
-import type { JudgementStatus } from '../../machines/balance-sheet/sheet.ts';
+import type { SheetRow, Side } from '../../machines/balance-sheet/rows.ts';
+import type { Entry, JudgementStatus } from '../../machines/balance-sheet/sheet.ts';
 import type { Audience } from '../../machines/vocabulary.ts';
 
 type RowWords = Readonly<Record<SheetRow | 'judgement', string>>;
@@ -57,3 +57,9 @@ export const statusWords: Readonly<Record<JudgementStatus, string>> = {
   'not-begun': 'Not judged yet',
   'not-asked': 'Not asked for this child',
 };
+
+/** What marks a line that is not about this child: a fact of law, or a starting point of policy. */
+export function starterWords({ origin, source }: Entry): string | undefined {
+  if (origin === 'this-child') return undefined;
+  return source.from === 'national' ? 'general fact' : 'starting point, not yet about this child';
+}

@@ -1,5 +1,5 @@
 // Where one child stands at each stage, as stations of the stage map.
-import type { JourneyWords } from '../../content/compiled.ts';
+import type { JourneyWords } from '../../content/compiled-words.ts';
 import { type Child, draftKey } from '../../machines/case-file.ts';
 import { type Surroundings, walkOf } from '../../machines/child-journey.ts';
 import { type StageId, type StepId, stageSteps, stages } from '../../machines/vocabulary.ts';
@@ -45,33 +45,35 @@ export const stageStateWords: Readonly<Record<StationState, string>> = {
   'not-asked': 'not asked',
 };
 
-/** The stations of a child's stage map: every stage of the journey, then the balance sheet. */
+/** The stations of a child's stage map: every stage of the journey. The sheet can be opened at any time. */
 export function stationsOf(
   child: Child,
   drafts: Drafts,
   surroundings: Surroundings,
   words: JourneyWords,
-  current: StageId | 'sheet' | undefined,
+  current: StageId | undefined,
 ): Station[] {
-  const stations = stages.map((stage): Station => {
+  return stages.map((stage): Station => {
     const states = stageSteps[stage].map((step) => stepState(child, step, drafts, surroundings));
     const state = stage === current ? 'current' : stageState(states);
     return {
       id: stage,
       label: words.stages[stage].short,
-      href: stepHref(child.id, firstStep(child, stage, surroundings)),
+      href: stageHref(child, stage, surroundings),
       state,
       stateWords: stageStateWords[state],
     };
   });
-  const sheet: StationState = current === 'sheet' ? 'current' : 'to-do';
-  const href = hrefOf({ at: 'sheet', child: child.id });
-  const stateWords = sheet === 'current' ? stageStateWords.current : 'open at any time';
-  return [...stations, { id: 'sheet', label: 'Balance sheet', href, state: sheet, stateWords }];
 }
 
+/** The page at which a stage is entered: the sheet itself where the sheet is weighed, otherwise its first open step. */
+export const stageHref = (child: Child, stage: StageId, surroundings: Surroundings): string =>
+  stage === 'weighing'
+    ? hrefOf({ at: 'sheet', child: child.id })
+    : stepHref(child.id, firstStep(child, stage, surroundings));
+
 /** Where a stage is entered: its first step without an answer, or its first step that is asked. */
-export function firstStep(child: Child, stage: StageId, surroundings: Surroundings): StepId {
+function firstStep(child: Child, stage: StageId, surroundings: Surroundings): StepId {
   const all: readonly StepId[] = stageSteps[stage];
   const asked = all.filter((step) => walkOf(child, surroundings).path.includes(step));
   return asked.find((step) => child.steps[step]?.status !== 'answered') ?? asked[0] ?? stageSteps[stage][0];

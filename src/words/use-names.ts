@@ -1,13 +1,15 @@
 // Names for the ids inside answers, as the chosen audience reads them.
 import { useMemo } from 'react';
+import type { CaseFile } from '../../machines/case-file.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import type { Names } from './answers-in-words.ts';
 import { useGuidance } from './guidance-context.tsx';
 import { keyTitle, personName } from './step-keys.ts';
 
-export function useNames(): Names {
+/** The names of the open case, or of an earlier copy of it. */
+export function useNames(earlier?: CaseFile): Names {
   const { policy } = useGuidance();
-  const people = useCase((caseFile) => caseFile.people);
+  const people = useCase((caseFile) => (earlier ?? caseFile).people);
   const audience = useCase((caseFile) => caseFile.audience);
   return useMemo(
     () => ({

@@ -1,7 +1,7 @@
 // Load, step to step, and the balance sheet, at full speed and at a quarter of it.
 import { type Page, test } from '@playwright/test';
 import { caseOf, oneChild } from './bench-case.ts';
-import { frame, median, ninetieth, report, slowDown, toNextHeading } from './measure.ts';
+import { type Drawn, frame, median, ninetieth, report, slowDown, toDrawn, toNextHeading } from './measure.ts';
 
 const storeKey = 'plan-for-permanence';
 
@@ -61,13 +61,18 @@ for (const rate of [1, 4]) {
       const tab = await page.context().newPage();
       await open(tab, children, 'c1/answers');
       await slowDown(tab, rate);
-      const times: number[] = [];
-      for (let round = 0; round < 7; round += 1) {
-        times.push(await toNextHeading(tab, 'Go to the balance sheet'));
+      const drawn: Drawn[] = [];
+      for (let round = 0; round < 9; round += 1) {
+        drawn.push(await toDrawn(tab, 'Go to the balance sheet'));
         await toNextHeading(tab, 'Check the answers');
+        await tab.waitForTimeout(200);
       }
-      middles.push(median(times));
-      report(`balance sheet on screen, case of ${children}, ${speed}`, median(times), '100 ms', 100);
+      const what = `case of ${children}, ${speed}`;
+      const everyRow = median(drawn.map((one) => one.everyRow));
+      report(`sheet, first screen painted, ${what}`, median(drawn.map((one) => one.firstScreen)), '100 ms', 100);
+      report(`sheet, every row there, ${what}`, everyRow, '100 ms', 100);
+      report(`sheet, every row laid out, ${what}`, median(drawn.map((one) => one.laidOut)), '100 ms', 100);
+      middles.push(everyRow);
       await tab.close();
     }
     const [one = Number.NaN, twelve = Number.NaN] = middles;

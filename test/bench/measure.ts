@@ -36,6 +36,49 @@ export async function toNextHeading(page: Page, name: string): Promise<number> {
   );
 }
 
+/** The milliseconds from pressing a control until the browser has painted. */
+export interface Drawn {
+  /** The heading of the next page and all that stands on the first screen. */
+  readonly firstScreen: number;
+  /** Every row is there, to be read out, found and scrolled to. */
+  readonly everyRow: number;
+  /** Every row is laid out, also where nobody looks yet. */
+  readonly laidOut: number;
+}
+
+/** Presses a control that leads to a page with a table. Painted means that a frame has come and gone. */
+export async function toDrawn(page: Page, name: string): Promise<Drawn> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<Drawn>((done) => {
+        const control = [...document.querySelectorAll<HTMLElement>('main button, main a')].find((one) =>
+          one.textContent.trim().startsWith(wanted),
+        );
+        const begun = performance.now();
+        const afterFrame = (then: (at: number) => void): void => {
+          requestAnimationFrame(() => setTimeout(() => then(performance.now() - begun)));
+        };
+        const until = (holds: () => boolean, then: (at: number) => void): void => {
+          if (holds()) afterFrame(then);
+          else setTimeout(() => until(holds, then));
+        };
+        const has = (selector: string) => document.querySelector(selector) !== null;
+        const wait = (firstScreen: number): void =>
+          until(
+            () => has('tbody tr') && !has('[aria-busy="true"]'),
+            (everyRow) =>
+              until(
+                () => !has('tbody tr:not([data-laid-out])'),
+                (laidOut) => done({ firstScreen, everyRow, laidOut }),
+              ),
+          );
+        document.addEventListener('focusin', () => afterFrame(wait), { once: true });
+        control?.click();
+      }),
+    name,
+  );
+}
+
 /** The middle of some numbers. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);

@@ -3,11 +3,19 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { options } from '../../machines/vocabulary.ts';
+import { type StepId, options, stageSteps } from '../../machines/vocabulary.ts';
 import { compiledFrom, contentRoot, copyOfContent, problemsIn, replaceIn } from './support.ts';
 
 const content = compiledFrom(contentRoot);
 const { national, policies } = content;
+
+/** Facts that no policy led to and the plan needed: added to the 140 the national position began with. */
+const addedFacts = [
+  'national-care-order-age',
+  'national-delegated-authority',
+  'national-placement-order-others',
+  'national-pwp-emergency',
+];
 
 /** The entries of every file of a folder, read without the compiler. */
 const entriesOf = (folder: string): Record<string, unknown>[] =>
@@ -35,8 +43,10 @@ describe('the content of the app', () => {
 
   it('has every national fact, difference, comparison and timescale', () => {
     const differences = policies.flatMap(({ provisions }) => provisions.flatMap((row) => row.differences));
-    expect(national.facts).toHaveLength(140);
-    expect(differences).toHaveLength(129);
+    const named = national.facts.map(({ id }) => id);
+    expect(named).toEqual(expect.arrayContaining(addedFacts));
+    expect(named.filter((id) => !addedFacts.includes(id))).toHaveLength(140);
+    expect(differences).toHaveLength(134);
     expect(national.comparisons).toHaveLength(40);
     expect(national.timescales).toHaveLength(42);
     expect(national.glossary).toHaveLength(75);
@@ -55,7 +65,14 @@ describe('the content of the app', () => {
     const written = entriesOf('national/facts').map(({ id, verified }) => [id, verified]);
     const compiled = national.facts.map(({ id, verified }) => [id, verified]);
     expect(Object.fromEntries(compiled)).toEqual(Object.fromEntries(written));
-    expect(compiled.filter(([, verified]) => verified === 'unverified')).toHaveLength(15);
+    expect(compiled.filter(([, verified]) => verified === 'unverified')).toHaveLength(17);
+  });
+
+  it.each([...stageSteps.weighing, ...stageSteps.plan])('has what every policy and the law say beside %s', (step) => {
+    const beside = <Row extends { steps: readonly StepId[] }>(rows: readonly Row[]) =>
+      rows.filter(({ steps }) => steps.includes(step));
+    expect(policies.filter(({ provisions }) => beside(provisions).length === 0)).toEqual([]);
+    expect(beside(national.facts).length).toBeGreaterThan(3);
   });
 
   it('changes its version when it changes, and only then', () => {
@@ -110,6 +127,26 @@ describe('the starters of an authority', () => {
     const borrowed = policies.flatMap((policy) => policy.borrowed);
     expect(borrowed.length).toBeGreaterThan(0);
     expect(borrowed.filter(({ id, authority }) => !id.startsWith(`${authority}-`))).toEqual([]);
+  });
+});
+
+describe('the time limits of an authority', () => {
+  const rows = policies.flatMap(({ provisions, timescales }) =>
+    timescales.map((limit) => [limit, provisions.find(({ id }) => id === limit.provision)?.text ?? ''] as const),
+  );
+
+  it('say the figure that stands in the statement they rest on', () => {
+    const figure = ({ amount, unit }: (typeof rows)[number][0]) =>
+      new RegExp(`\\b(${amount === 10 ? '10|ten' : amount}) ${unit === 'calendar days' ? 'days' : unit}\\b`);
+    const counted = rows.filter(([{ amount }]) => amount > 0);
+    expect(counted.filter(([limit, text]) => !figure(limit).test(text)).map(([{ id }]) => id)).toEqual([]);
+    expect(counted).toHaveLength(9);
+  });
+
+  it('name a review where they have no figure', () => {
+    const onTheDay = rows.filter(([{ amount }]) => amount === 0);
+    expect(onTheDay.filter(([, text]) => !/\b(first|second|third)\b[^.]* review/i.test(text))).toEqual([]);
+    expect(onTheDay).toHaveLength(9);
   });
 });
 

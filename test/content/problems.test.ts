@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { forEach } from '../../content/assemble/records.ts';
 import type { FieldShapes } from '../../content/check/words.ts';
+import { formFields } from '../../machines/answers/forms.ts';
 import { steps } from '../../machines/vocabulary.ts';
 import { compiledFrom, copyOfContent, contentRoot, problemsIn, replaceIn } from './support.ts';
 
@@ -85,6 +86,43 @@ describe('an editor is told of', () => {
     expect(problem).toContain('expected the statements that say so, found an empty list');
   });
 
+  it('a time limit that rests on no statement', () => {
+    const file = 'authorities/bolton/timescales.yaml';
+    const problem = problemAfter((root) => replaceIn(root, file, /provision: .*\n/, 'provision: bolton-999\n'));
+    expect(problem).toBe(
+      `${file}, bolton-time-review-second.provision: expected a statement of bolton, found "bolton-999".`,
+    );
+  });
+
+  it('a time limit beside a national one that does not exist', () => {
+    const file = 'authorities/bolton/timescales.yaml';
+    const problem = problemAfter((root) => replaceIn(root, file, /besides: .*\n/, 'besides: time-picnic\n'));
+    expect(problem).toBe(
+      `${file}, bolton-time-review-second.besides: expected the id of a national time limit, found "time-picnic".`,
+    );
+  });
+
+  it('a time limit counted from an event that no rule knows', () => {
+    const file = 'authorities/bolton/timescales.yaml';
+    const problem = problemAfter((root) => replaceIn(root, file, /trigger: .*\n/, 'trigger: the picnic\n'));
+    expect(problem).toMatch(
+      /^authorities\/bolton\/timescales\.yaml, bolton-time-review-second\.trigger: expected one of /,
+    );
+    expect(problem).toMatch(/child becomes looked after.*, found "the picnic"\.$/);
+  });
+
+  it('a time limit that only repeats the national one', () => {
+    const row =
+      'besides: time-review-first\n  trigger: child becomes looked after\n  amount: 20\n  unit: working days\n';
+    const problem = problemAfter((root) =>
+      appendFileSync(
+        join(root, 'authorities/bolton/timescales.yaml'),
+        `\n- id: bolton-time-same\n  what: First review\n  ${row}  from: day after trigger\n  provision: bolton-136\n`,
+      ),
+    );
+    expect(problem).toContain('bolton-time-same.amount: expected another figure or another trigger');
+  });
+
   it('a date that is not in the calendar', () => {
     const file = 'national/about.yaml';
     const problem = problemAfter((root) => replaceIn(root, file, /checkedOn: .*\n/, 'checkedOn: 2026-02-30\n'));
@@ -144,6 +182,40 @@ describe('the words of a step are held to its questions', () => {
   });
 });
 
+describe('the words of a form are held to its questions', () => {
+  const forms = 'national/forms.yaml';
+  const problemAfterForms = (before: string | RegExp, after: string): string[] => {
+    const root = copyOfContent();
+    replaceIn(root, forms, before, after);
+    const problems = problemsIn(root, { formFields });
+    rmSync(root, { recursive: true });
+    return problems;
+  };
+
+  it('with nothing missing and nothing left over', () => {
+    expect(problemsIn(contentRoot, { formFields })).toEqual([]);
+  });
+
+  it('naming an answer without words', () => {
+    expect(problemAfterForms(/\n {6}modest: Modest(?=\n)/, '')).toEqual([
+      `${forms}, weighing.weight.options.modest: expected the words of this answer, found nothing.`,
+    ]);
+  });
+
+  it('naming a question that no form asks', () => {
+    expect(problemAfterForms('setAside:\n', 'setAside:\n  picnic:\n    label: Was there tea?\n')).toEqual([
+      `${forms}, setAside.picnic: expected no words for a question that is not there, found "picnic".`,
+    ]);
+  });
+
+  it('naming a form without any words, and words without a form', () => {
+    expect(problemAfterForms('setAside:\n', 'picnic:\n')).toEqual([
+      `${forms}, setAside: expected keys with values, found nothing.`,
+      `${forms}, picnic: expected only keys that content/schema describes, found the key "picnic".`,
+    ]);
+  });
+});
+
 describe('the sentences for problems', () => {
   it('are asked for by every problem that an answer can have', () => {
     expect(problemsIn(contentRoot, { problemIds: ['choose-one', 'picnic-missing'] })).toEqual([
@@ -162,6 +234,7 @@ describe('a new authority', () => {
     }
     replaceIn(root, 'authorities/newtown/authority.yaml', /name: .*\n/, 'name: Newtown Council\n');
     writeFileSync(join(folder, 'differences.yaml'), '[]\n');
+    writeFileSync(join(folder, 'timescales.yaml'), '[]\n');
     writeFileSync(
       join(folder, 'provisions/siblings.yaml'),
       '- id: newtown-1\n  section: One\n  kind: duty\n  force: should\n  importance: high\n  text: Ask who counts.\n',

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
+import type { CompileSettings } from '../../content/compile.ts';
 import { content } from '../../content/vite-plugin.ts';
+import { formFields } from '../../machines/answers/forms.ts';
 import { compiledFrom, contentRoot, copyOfContent, replaceIn } from './support.ts';
 
 /** Builds a page that uses all of `virtual:content` and returns its chunks. */
-const chunksFrom = async (root: string): Promise<Rolldown.OutputChunk[]> => {
+const chunksFrom = async (root: string, settings?: CompileSettings): Promise<Rolldown.OutputChunk[]> => {
   const project = mkdtempSync(join(tmpdir(), 'page-'));
   symlinkSync(root, join(project, 'content'));
   writeFileSync(join(project, 'entry.js'), `export * from 'virtual:content';`);
@@ -18,7 +20,7 @@ const chunksFrom = async (root: string): Promise<Rolldown.OutputChunk[]> => {
       root: project,
       configFile: false,
       logLevel: 'silent',
-      plugins: [content()],
+      plugins: [content(settings)],
       build: { write: false, lib: { entry: join(project, 'entry.js'), formats: ['es'], fileName: 'entry' } },
     });
     const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
@@ -63,5 +65,14 @@ describe('the content in the browser', () => {
     expect(failure).toContain('The content has 2 problems:');
     expect(failure).toContain('authorities/bolton/rules.yaml, reunificationModelAfterTwoYears.value: expected');
     expect(failure).toContain('national/about.yaml, checkedOn: expected a real date');
+  });
+
+  it('does not build while a form asks something without words, and the file and the key are said', async () => {
+    const root = copyOfContent();
+    replaceIn(root, 'national/forms.yaml', 'whoPays:', 'whoPaid:');
+    const failure = await chunksFrom(root, { formFields }).catch((error: unknown) => String(error));
+    rmSync(root, { recursive: true });
+    expect(failure).toContain('national/forms.yaml, support.whoPays: expected the words of this question');
+    expect(failure).toContain('national/forms.yaml, support.whoPaid: expected no words');
   });
 });

@@ -4,6 +4,7 @@ import { type Audience, type StageId, audiences, ruleNames, stageSteps, stages }
 import { expect, expectAccessible, test } from '../support/browser-test.ts';
 import { expectArrival, heading, next, stepHeading } from '../support/case-walk.ts';
 import { ash } from '../support/families/ash.ts';
+import { weighing } from '../support/families/ash-in-court.ts';
 import { rowan } from '../support/families/rowan.ts';
 import { robin } from '../support/families/robin.ts';
 import { putInTab, recordOf } from '../support/tab-record.ts';
@@ -12,8 +13,10 @@ import { wordsFor } from '../support/words-on-screen.ts';
 test.use({ trace: 'off' }); // recording these many pages takes longer than checking them
 
 /** A child of whom everything was told, so that every kind of question is on screen with an answer. */
-const toldInFull = { ...robin, telling: { ...ash.telling, ...robin.telling, ...rowan.telling } };
+const toldInFull = { ...robin, telling: { ...ash.telling, ...robin.telling, ...rowan.telling, ...weighing } };
 const toldNothing = { label: 'Baby', years: '', telling: {} };
+
+const isFamily = (audience: Audience): boolean => audience === 'family';
 
 const wide = { width: 1366, height: 768 };
 const narrow = [
@@ -101,6 +104,68 @@ for (const audience of audiences) {
       }
       await goTo(page, 'c2/sheet', 'Balance sheet');
       await expectFits(page);
+    });
+
+    test('a matter of the sheet is sound, with each of its forms', async ({ page }) => {
+      test.setTimeout(120_000);
+      await openWith(page, recordOf(audience, 'bradford', [toldInFull, toldNothing], ruleNames));
+      await page.goto('./#/c1/sheet/losses/sgo');
+      const option = page.getByRole('region', { name: wordsFor(audience).options.sgo.name, exact: true });
+      await expect(option.getByRole('heading', { level: 2 })).toBeFocused();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expectSound(page);
+      const forms = isFamily(audience)
+        ? [/^Say how much it matters/, /^Say what it means/, /^Leave it out/, /^Add something/]
+        : [/^Weigh it/, /^Say what it means/, /^Set aside/, /^Add a line/];
+      for (const name of forms) {
+        await option.getByRole('button', { name }).first().click();
+        const form = option.getByRole('form');
+        await expect(form).toBeVisible();
+        await form.getByRole('button', { name: isFamily(audience) ? 'Save' : 'Save this line' }).click();
+        await expectSound(page);
+        const close = form.getByRole('button', { name: 'Close for now' });
+        if (await close.isVisible()) await close.click();
+        await expect(form).toHaveCount(0);
+      }
+      await page.goto('./#/c2/sheet/identity');
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      await expectFits(page);
+    });
+
+    test('what is missing, the plan, the evidence and an earlier copy are sound pages', async ({ page }) => {
+      test.setTimeout(120_000);
+      await openWith(page, recordOf(audience, 'bradford', [toldInFull, toldNothing], ruleNames));
+      const titles = isFamily(audience)
+        ? { gaps: 'What we still need to find out', plan: 'The plan so far' }
+        : { gaps: 'What is still missing', plan: 'The plan' };
+      for (const child of ['c1', 'c2']) {
+        await goTo(page, `${child}/gaps`, titles.gaps);
+        await expectSound(page);
+        await goTo(page, `${child}/plan`, titles.plan);
+        await expectSound(page);
+      }
+
+      await goTo(page, 'evidence', 'Evidence');
+      await page.getByRole('button', { name: 'Add this entry' }).click();
+      await expect(page.locator('.govuk-error-summary')).toBeFocused();
+      await expectSound(page);
+      await page.getByRole('form').getByRole('textbox').first().fill('A letter');
+      await page.getByRole('form').getByRole('radio').first().check();
+      await page.getByRole('button', { name: 'Add this entry' }).click();
+      await expect(page.getByText('Added: A letter')).toBeVisible();
+      await expectSound(page);
+
+      await goTo(page, 'since', 'Since last time');
+      await expectSound(page);
+      const copy = recordOf(audience, 'bradford', [rowan]);
+      await page.getByLabel('The earlier copy', { exact: true }).setInputFiles({
+        name: 'copy.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify({ ...copy, savedOn: '2026-03-02' })),
+      });
+      await expect(page.getByText('The copy is open.')).toBeVisible();
+      await expect(page.getByText('Before you compare')).toBeVisible();
+      await expectSound(page);
     });
 
     test('the pages that say what is wrong, or what would change, are sound', async ({ page }) => {

@@ -3,6 +3,7 @@ import { expect, test } from '../support/browser-test.ts';
 import { expectArrival, heading, stepHeading } from '../support/case-walk.ts';
 import { ash } from '../support/families/ash.ts';
 import { chooseByArrow, expectFocusKept, tabAndPress, tabTo } from '../support/keyboard.ts';
+import { linesOf, openMatter, optionOn } from '../support/matter.ts';
 import { putInTab, recordOf } from '../support/tab-record.ts';
 
 test.use({ trace: 'off' }); // some thousand stops, each a step of the recording
@@ -40,14 +41,12 @@ test('the keyboard alone leads from the start page to the balance sheet', async 
 
   await expectArrival(page, stepHeading('identity', 'trainee'));
   const skip = page.getByRole('button', { name: 'Skip for now' });
-  const done = heading(page, 'Check the answers');
-  while (!(await done.isVisible())) {
+  const sheetHeading = heading(page, 'Balance sheet');
+  while (!(await sheetHeading.isVisible())) {
     const here = await page.getByRole('heading', { level: 1 }).textContent();
     await tabAndPress(page, skip);
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(here ?? '');
   }
-  await expectArrival(page, 'Check the answers');
-  await tabAndPress(page, page.getByRole('link', { name: 'Go to the balance sheet' }));
   await expectArrival(page, 'Balance sheet');
 
   const sheet = page.getByRole('region', { name: 'Balance sheet', exact: true });
@@ -116,6 +115,42 @@ test.describe('with a case in the tab', () => {
     await expectArrival(page, stepHeading('return-changes', 'social-worker'));
     await tabAndPress(page, page.getByRole('button', { name: 'Open it anyway' }));
     await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+    await expectFocusKept(page);
+  });
+
+  test('a line of the sheet is written, weighed, moved and set aside under the keyboard', async ({ page }) => {
+    test.setTimeout(60_000);
+    await openMatter(page, 'gains', 'sgo');
+    await tabAndPress(page, optionOn(page, 'sgo').getByRole('button', { name: /^Add a line/ }));
+    await chooseByArrow(page, page.getByRole('group', { name: /^Does it speak for/ }), 'It speaks for this option');
+    await tabTo(page, page.getByRole('textbox', { name: 'What should it say?' }));
+    await page.keyboard.type('Could walk to school.');
+    await tabAndPress(page, page.getByRole('button', { name: 'Save this line' }));
+    await expectFocusKept(page);
+
+    const line = linesOf(page, 'sgo', 'Could walk to school.');
+    await tabAndPress(page, line.getByRole('button', { name: /^Weigh it/ }));
+    await chooseByArrow(page, line.getByRole('group', { name: /^How much weight/ }), 'Modest');
+    await tabAndPress(page, line.getByRole('button', { name: 'Save this line' }));
+    await expect(line).toContainText('Modest');
+    await expectFocusKept(page);
+
+    await line.getByRole('button', { name: 'Move up' }).focus();
+    while (await line.getByRole('button', { name: 'Move up' }).isVisible()) {
+      await page.keyboard.press('Enter');
+      await expect(line.getByRole('button', { name: /^Move/ }).and(page.locator(':focus'))).toBeVisible();
+    }
+    await expect(line.getByRole('button', { name: 'Move down' })).toBeFocused();
+
+    await line.getByRole('button', { name: 'Set aside' }).focus();
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('textbox', { name: 'Why is it set aside?' }));
+    await page.keyboard.type('The school moves.');
+    await tabAndPress(page, page.getByRole('button', { name: 'Save this line' }));
+    await expect(line).toHaveCount(0);
+    await expectFocusKept(page);
+    await tabAndPress(page, page.getByRole('button', { name: 'Bring it back' }));
+    await expect(line).toBeVisible();
     await expectFocusKept(page);
   });
 

@@ -1,4 +1,5 @@
 // What is typed stays in the tab: no request carries it, no address or title shows it, nothing else keeps it.
+import { readFile } from 'node:fs/promises';
 import type { Page, Request } from '@playwright/test';
 import { ruleNames, steps } from '../../machines/vocabulary.ts';
 import { expect, test } from '../support/browser-test.ts';
@@ -30,7 +31,9 @@ test('over a walk through every page nothing leaves, and nothing but the record 
     .fill('Quillon: he has his own hook');
   await expect.poll(() => keptInTab(page)).toContain('he has his own hook');
 
-  const pages = ['', 'children', 'overview', 'actions', 'c1/answers', 'c1/sheet', ...steps.map((step) => `c1/${step}`)];
+  const reading = ['answers', 'sheet', 'sheet/harm/kinship', 'gaps', 'plan', 'plan/limits'];
+  const ofCase = ['', 'children', 'overview', 'actions', 'evidence', 'since'];
+  const pages = [...ofCase, ...[...reading, ...steps].map((part) => `c1/${part}`)];
   for (const address of pages) {
     await page.goto(`./#/${address}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -49,6 +52,29 @@ test('over a walk through every page nothing leaves, and nothing but the record 
     for (const words of typed) expect(decodeURIComponent(request.url())).not.toContain(words);
   }
   expect(await whereItCouldShow(page)).toContain(`[{},"",[],[],null,""]`);
+});
+
+test('a copy is saved and opened without a request, and its name says nothing about the child', async ({ page }) => {
+  await begin(page, 'social-worker', /^Bolton/);
+  await addChild(page, 'Quillon', '6');
+  await page.goto('./#/since');
+  await expect(heading(page, 'Since last time')).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  const copy = await saved;
+  const path = await copy.path();
+  expect(copy.suggestedFilename()).toMatch(/^plan-for-permanence-[\d-]+\.json$/);
+  expect(await readFile(path, 'utf8')).toContain('Quillon');
+
+  await page.getByLabel('The earlier copy', { exact: true }).setInputFiles(path);
+  await expect(page.getByRole('heading', { level: 2, name: 'Quillon' })).toBeVisible();
+  expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  expect(await whereItCouldShow(page)).not.toContain('Quillon');
+  await page.reload();
+  await expect(heading(page, 'Since last time')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Quillon' })).toHaveCount(0);
 });
 
 test('the page allows nothing inline, nothing from elsewhere, and sends no address on', async ({ page }) => {

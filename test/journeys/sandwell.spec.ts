@@ -38,7 +38,6 @@ test('a young person at home and a child in care are thought through to the end 
   await addChild(page, wren.label, wren.years);
 
   await walkThrough(page, robin, chosen, atStep);
-  await page.getByRole('link', { name: 'Go to the balance sheet' }).click();
   await test.step('Robin’s sheet holds each answer in its place', async () => {
     await expectOnSheet(page, robin.onSheet);
   });
@@ -61,7 +60,6 @@ test('a young person at home and a child in care are thought through to the end 
   });
 
   await walkThrough(page, wren, chosen, atStep);
-  await page.getByRole('link', { name: 'Go to the balance sheet' }).click();
   await test.step('Wren’s sheet holds each answer in its place, and nothing of Robin’s', async () => {
     await expectOnSheet(page, wren.onSheet);
     await expect(page.getByRole('main')).not.toContainText('Patois');

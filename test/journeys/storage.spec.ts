@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser-test.ts';
 import { addChild, begin, expectArrival, heading, next, stepHeading } from '../support/case-walk.ts';
 import { rowan } from '../support/families/rowan.ts';
+import { addLine, openMatter } from '../support/matter.ts';
+import { expectOnSheet } from '../support/reading-sheet.ts';
 import { keptInTab, putInTab, recordOf } from '../support/tab-record.ts';
 
 const refusesWith = (name: string) =>
@@ -88,6 +90,18 @@ test('an unreadable record is still offered when the person has gone on and load
   await page.reload();
   await page.getByText('Show the text as it was found').click();
   await expect(page.getByText('not a case', { exact: true })).toBeVisible();
+});
+
+test('a record of the first format opens, and a line can be written on its sheet', async ({ page }) => {
+  await putInTab(page, { ...recordOf('social-worker', 'bradford', [rowan]), format: 1 });
+  await page.goto('./#/c1/sheet');
+  await expectOnSheet(page, rowan.onSheet);
+  await openMatter(page, 'gains', 'kinship');
+  const text = 'His own hook by the door.';
+  await addLine(page, 'kinship', { side: 'for', text, whose: 'Rowan' });
+  await expect.poll(() => keptInTab(page)).toContain(text);
+  await page.goto('./#/c1/sheet');
+  await expectOnSheet(page, [...rowan.onSheet, ['Kinship care', 'Gains, now and for life', text]]);
 });
 
 test('one damaged answer loses nothing of the others, and is offered again as it was typed', async ({ page }) => {

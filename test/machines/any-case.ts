@@ -16,9 +16,11 @@ import {
   setOpened,
   skipStep,
 } from '../../machines/case-edits.ts';
+import { draftKey } from '../../machines/case-file.ts';
 import { type StepId, audiences, ruleNames, steps } from '../../machines/vocabulary.ts';
+import { anyChild, anyDate, anySheetEdit } from './any-sheet-edit.ts';
 import { samples } from './journey-support.ts';
-import { answered, filled } from './sheet-support.ts';
+import { answered, caseWith, filled } from './sheet-support.ts';
 
 const filledIn = (step: StepId): fc.Arbitrary<Values> =>
   fc.integer({ min: 0, max: 11 }).map((turn) => filled(step, turn, undefined));
@@ -29,9 +31,7 @@ export const answersTo = (step: StepId): fc.Arbitrary<Values> => {
   return known ? fc.oneof(fc.constantFrom(...known), filledIn(step)) : filledIn(step);
 };
 
-const anyChild = fc.constantFrom('c1', 'c2', 'c3');
 const anyStep = fc.constantFrom(...steps);
-const anyDate = fc.record({ day: fc.string(), month: fc.string(), year: fc.string() });
 const anyDraft: fc.Arbitrary<Values> = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.oneof(fc.string(), anyDate));
 const anyDetails = fc.record({
   label: fc.string(),
@@ -45,9 +45,10 @@ export const anyRecording: fc.Arbitrary<Edit> = fc
 
 /** Every other edit. */
 export const anyOtherEdit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 9, arbitrary: anySheetEdit },
   fc.tuple(anyChild, anyStep).map(([child, step]) => skipStep(child, step)),
-  fc.tuple(anyChild, anyStep, anyDraft).map(([child, step, draft]) => keepDraft(child, step, draft)),
-  fc.tuple(anyChild, anyStep).map(([child, step]) => dropDraft(child, step)),
+  fc.tuple(anyChild, anyStep, anyDraft).map(([child, step, draft]) => keepDraft(draftKey(child, step), draft)),
+  fc.tuple(anyChild, anyStep).map(([child, step]) => dropDraft(draftKey(child, step))),
   fc
     .tuple(anyChild, anyStep, fc.record({ what: fc.string(), who: fc.string(), by: anyDate }))
     .map(([child, step, findOut]) => notKnownYet(child, step, findOut)),
@@ -70,3 +71,6 @@ export const anyOtherEdit: fc.Arbitrary<Edit> = fc.oneof(
 );
 
 export const anyEdit = fc.oneof(anyRecording, anyOtherEdit);
+
+/** A case after any edits. */
+export const anyCase = fc.array(anyEdit, { maxLength: 25 }).map((edits) => caseWith(...edits));

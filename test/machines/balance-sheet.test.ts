@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entriesAt } from '../../machines/balance-sheet/balance-sheet.ts';
 import { judgementSteps } from '../../machines/balance-sheet/judgements.ts';
-import { sheetRows } from '../../machines/balance-sheet/sheet.ts';
+import { sheetRows } from '../../machines/balance-sheet/rows.ts';
 import { editChildDetails, renamePerson } from '../../machines/case-edits.ts';
 import { judgements, options } from '../../machines/vocabulary.ts';
 import { twoChildren } from './sheet-family.ts';

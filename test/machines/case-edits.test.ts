@@ -36,8 +36,11 @@ const answersIn = ({ children }: CaseFile) =>
     ),
   );
 
-const idsIn = ({ children, people, actions }: CaseFile): string[] =>
-  [...children, ...people, ...actions].map(({ id }) => id);
+/** Ids with their child where they are of one child alone: lines. */
+const idsIn = ({ children, people, actions, evidence }: CaseFile): string[] => [
+  ...[...children, ...people, ...actions, ...evidence].map(({ id }) => id),
+  ...children.flatMap(({ id, lines }) => lines.map((line) => `${id}/${line.id}`)),
+];
 
 describe('no edit', () => {
   it('destroys an answer or changes one, but for recording answers to that same step', () => {
@@ -62,7 +65,7 @@ describe('no edit', () => {
     );
   });
 
-  it('takes away a child, a person or an action, gives an id twice, or changes the case it was given', () => {
+  it('takes away a child, a person, an action, a line or an entry of the register, gives an id twice, or changes the case it was given', () => {
     fc.assert(
       fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 30 }), (edits) => {
         let now = caseWith();
@@ -90,16 +93,16 @@ describe('an id', () => {
 
 describe('what is being typed', () => {
   const typed = { homeInWords: 'Half a sen' };
-  const begun = caseWith(keepDraft('c1', 'home-and-status', typed), keepDraft('c2', 'dates', { reviewsHeld: 'one' }));
+  const begun = caseWith(keepDraft('c1/home-and-status', typed), keepDraft('c2/dates', { reviewsHeld: 'one' }));
 
   it('is kept as it is, by child and step, beside what was recorded', () => {
-    const both = keepDraft('c1', 'home-and-status', typed)(caseWith(answered('c1', 'home-and-status', home)));
+    const both = keepDraft('c1/home-and-status', typed)(caseWith(answered('c1', 'home-and-status', home)));
     expect(both.drafts).toEqual({ 'c1/home-and-status': typed });
     expect(childIn(both).steps['home-and-status']).toMatchObject({ status: 'answered', answers: home });
   });
 
   it('is let go alone', () => {
-    expect(dropDraft('c1', 'home-and-status')(begun).drafts).toEqual({ 'c2/dates': { reviewsHeld: 'one' } });
+    expect(dropDraft('c1/home-and-status')(begun).drafts).toEqual({ 'c2/dates': { reviewsHeld: 'one' } });
   });
 
   it('has served once the answers are recorded, and only those of that step', () => {
@@ -121,7 +124,7 @@ describe('passing a step over', () => {
   });
 
   it('keeps what was typed', () => {
-    const was = caseWith(keepDraft('c1', 'wishes', { ownWords: 'I want' }));
+    const was = caseWith(keepDraft('c1/wishes', { ownWords: 'I want' }));
     expect(skipStep('c1', 'wishes')(was).drafts).toEqual(was.drafts);
   });
 });
@@ -193,7 +196,10 @@ describe('opening a decision', () => {
 describe('children and people', () => {
   it('are added at the end with nothing answered yet', () => {
     const two = addPerson({ label: 'Uncle', kind: 'adult' })(addChild({ label: 'C', birth: blankBirth() })(caseWith()));
-    expect(two.children.at(-1)).toEqual({ id: 'c3', label: 'C', birth: blankBirth(), opened: [], steps: {} });
+    expect(two.children.at(-1)).toEqual({
+      ...{ id: 'c3', label: 'C', birth: blankBirth(), opened: [], steps: {} },
+      ...{ lines: [], notes: {}, order: {}, met: [] },
+    });
     expect(two.people.at(-1)).toEqual({ id: 'p4', label: 'Uncle', kind: 'adult' });
   });
 

@@ -44,6 +44,8 @@ const stillBears: { readonly [Stage in StageId]: Facts } = {
   ],
   away: (context) => [decisions.childLivesWithFosterCarers(context), decisions.someoneCouldApply(context)],
   siblings: () => [],
+  weighing: () => [],
+  plan: () => [],
 };
 
 const stateKey = (snapshot: Snapshot): string => {

@@ -91,7 +91,7 @@ export const nameOf = ({ source, eventType, guard, target }: AnyTransitionDefini
 
 export type Snapshot = SnapshotFrom<typeof journey>;
 
-/** The step at which a journey stands; none at the balance sheet. */
+/** The step at which a journey stands; none at the summary. */
 export const stepAt = (snapshot: Snapshot): StepId | undefined =>
   Object.values(snapshot.getMeta()).flatMap((meta) => (meta && 'step' in meta ? [meta.step] : []))[0];
 

@@ -100,14 +100,14 @@ describe.each(places)('under the rules of %s', (place, local) => {
     expect(missed).toEqual(closed.map(nameOf));
   });
 
-  it.each(ages)('ends every generated path of a child of %i at the balance sheet', (years) => {
+  it.each(ages)('ends every generated path of a child of %i at the summary', (years) => {
     const { played } = proofOf(place, years);
-    expect(new Set(played.map(({ ended }) => ended))).toEqual(new Set(['balance-sheet']));
+    expect(new Set(played.map(({ ended }) => ended))).toEqual(new Set(['summary']));
   });
 
   it.each(ages)('has no other end and no way back for a child of %i, so every path ends there', (years) => {
     const { ways } = proofOf(place, years);
-    expect(endsOf(ways)).toEqual(['"balance-sheet"']);
+    expect(endsOf(ways)).toEqual(['"summary"']);
     expect(countPaths(ways)).toBeGreaterThan(1_000_000);
   });
 

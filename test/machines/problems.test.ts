@@ -197,6 +197,7 @@ describe('a choice', () => {
 function refusedBy(field: Field): unknown {
   if (field.kind === 'date') return noSuchDay;
   if (field.kind === 'choice') return 'no-such-answer';
+  if (field.kind === 'person') return 5;
   if (field.kind === 'rows')
     return [Object.fromEntries(Object.entries(field.fields).map(([name, one]) => [name, refusedBy(one)]))];
   return 'x'.repeat(longestText + 1);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { compile } from '../../content/compile.ts';
 import type { AuthorityPolicy } from '../../content/compiled.ts';
 import type { Field, Fields } from '../../machines/answers/field.ts';
+import { withRowIds } from '../../machines/answers/row-ids.ts';
 import { type Values, isValues } from '../../machines/answers/shown.ts';
 import { stepFields, stepSchemas } from '../../machines/answers/steps.ts';
 import { balanceSheet } from '../../machines/balance-sheet/balance-sheet.ts';
@@ -21,11 +22,11 @@ if (!bradford) throw new Error('Bradford is among the authorities');
 /** A policy that prints its own checklist; the others are put through the same tests where that matters. */
 export const policy: AuthorityPolicy = bradford;
 
-/** Answers to one step, with everything unsaid left blank. */
+/** Answers to one step, with everything unsaid left blank; each row has an id, as the form gives it one. */
 export const answered =
   (child: string, step: StepId, answers: Values): Edit =>
   (caseFile) =>
-    recordAnswers(child, step, stepSchemas[step].parse(answers))(caseFile);
+    recordAnswers(child, step, stepSchemas[step].parse(withRowIds(stepFields[step], answers)))(caseFile);
 
 export const opened = (child: string, rules: readonly RuleName[] = ruleNames): Edit[] =>
   rules.map((rule) => setOpened(child, rule, true));
@@ -104,6 +105,8 @@ export function filled(step: StepId, turn: number, option: OptionId | undefined)
         return field.options[turn % field.options.length];
       case 'choices':
         return [field.options[turn % field.options.length]];
+      case 'evidence':
+        return [];
       case 'person':
         return 'p1';
       case 'rows':

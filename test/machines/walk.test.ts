@@ -47,8 +47,8 @@ const anyPlace = fc.constantFrom(...places);
 describe('the path', () => {
   it('is whole before anything is answered: every step is on it or has its reason not to be', () => {
     const child = childIn(caseWith());
-    const { path, notAsked, reachedBalanceSheet } = walkOf(child, nowhere);
-    expect(reachedBalanceSheet).toBe(true);
+    const { path, notAsked, reachedSummary } = walkOf(child, nowhere);
+    expect(reachedSummary).toBe(true);
     expect([...path, ...notAsked.keys()].toSorted()).toEqual(steps.toSorted());
   });
 
@@ -60,12 +60,12 @@ describe('the path', () => {
     expect(walkOf(after, nowhere).parked).toEqual([]);
   });
 
-  it('ends at the balance sheet, in the order of the guidance, whatever was recorded and wherever', () => {
+  it('ends at the summary, in the order of the guidance, whatever was recorded and wherever', () => {
     fc.assert(
       fc.property(anyEdits, anyOpened, anyAge, anyPlace, (edits, open, age, [, local]) => {
         const child = childIn(caseWith(...edits, ...open, age));
-        const { path, notAsked, reachedBalanceSheet } = walkOf(child, { local, asOf: today });
-        expect(reachedBalanceSheet).toBe(true);
+        const { path, notAsked, reachedSummary } = walkOf(child, { local, asOf: today });
+        expect(reachedSummary).toBe(true);
         expect(path).toEqual(steps.filter((step) => !notAsked.has(step)));
       }),
     );

@@ -60,7 +60,7 @@ async function goToQuestions(page: Page, label: string): Promise<void> {
 export const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue' }).click();
 
 /** Answers one step with what was told, without going on. */
-async function answerStep(page: Page, step: StepId, telling: Telling, chosen: Chosen): Promise<void> {
+export async function answerStep(page: Page, step: StepId, telling: Telling, chosen: Chosen): Promise<void> {
   const words = wordsFor(chosen.audience).steps[step];
   const form = page.getByRole('form', { name: words.heading });
   await fillIn(form, stepFields[step], telling[step] ?? {}, words.questions, (of, key) =>
@@ -71,7 +71,10 @@ async function answerStep(page: Page, step: StepId, telling: Telling, chosen: Ch
 /** The steps of a telling, in the order in which the guidance asks. */
 const stepsOf = (telling: Telling): StepId[] => steps.filter((step) => telling[step] !== undefined);
 
-/** Answers a child's whole journey. The steps told have to be those asked, in that order, up to the last. */
+/**
+ * Answers a child's journey to the balance sheet, and on to the plan where the steps after the sheet are told too. The
+ * steps told have to be those asked, in that order, up to the last.
+ */
 export async function walkThrough(
   page: Page,
   { label, telling }: ToldChild,
@@ -81,11 +84,18 @@ export async function walkThrough(
   await goToQuestions(page, label);
   for (const step of stepsOf(telling)) {
     await test.step(`${label}: ${step}`, async () => {
+      if (step === 'voices') await leaveSheet(page);
       await expectArrival(page, stepHeading(step, chosen.audience));
       await atStep(step);
       await answerStep(page, step, telling, chosen);
       await next(page);
     });
   }
-  await expectArrival(page, 'Check the answers');
+  await expectArrival(page, telling['roles-and-decisions'] === undefined ? 'Balance sheet' : 'The plan');
+}
+
+/** Goes on from the balance sheet, which comes before the questions in which it is weighed. */
+export async function leaveSheet(page: Page): Promise<void> {
+  await expectArrival(page, 'Balance sheet');
+  await page.getByRole('link', { name: /^Continue: / }).click();
 }

@@ -1,6 +1,6 @@
 // Fills in the questions of a step as a person does: each control is found by its role and its words.
 import { type Locator, expect } from '@playwright/test';
-import type { QuestionWords } from '../../content/compiled.ts';
+import type { QuestionWords } from '../../content/compiled-words.ts';
 import type { Field, Fields, KeyedBy } from '../../machines/answers/field.ts';
 import { type Values, isValues } from '../../machines/answers/shown.ts';
 import { people } from './telling.ts';
@@ -42,6 +42,11 @@ async function answer(where: Locator, field: Field, told: unknown, words: Questi
     case 'choices':
       for (const one of Array.isArray(told) ? told : []) {
         await group.getByRole('checkbox', { name: options[String(one)] ?? '', exact: true }).check();
+      }
+      return;
+    case 'evidence':
+      for (const what of Array.isArray(told) ? told : []) {
+        await group.getByRole('checkbox', { name: String(what), exact: true }).check();
       }
       return;
     case 'person':

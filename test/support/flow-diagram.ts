@@ -42,7 +42,7 @@ const arrows = (node: AnyStateNode): string[] => {
   });
 };
 
-/** The journey from its first question to the balance sheet, a frame for each stage. */
+/** The journey from its first question to the summary, a frame for each stage. */
 function flowDiagram(): string {
   const stages = Object.values(journey.root.states);
   const inside = (stage: AnyStateNode) => Object.values(stage.states).filter(({ type }) => type !== 'final');

@@ -1,5 +1,6 @@
 // The record in the tab: puts a prepared one there before the app starts, and reads back what the app has kept.
 import type { Page } from '@playwright/test';
+import { caseFormat } from '../../machines/case-file.ts';
 import type { Audience, RuleName } from '../../machines/vocabulary.ts';
 import { type ToldChild, people } from './telling.ts';
 
@@ -14,7 +15,7 @@ export function recordOf(
 ) {
   const noDay = { day: '', month: '', year: '' };
   return {
-    format: 1,
+    format: caseFormat,
     contentVersion: '',
     audience,
     authority,

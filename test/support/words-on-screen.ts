@@ -1,5 +1,6 @@
 // The words on the screen, compiled from the same content as the app: for one audience and one authority.
-import type { AuthorityPolicy, JourneyWords } from '../../content/compiled.ts';
+import type { JourneyWords } from '../../content/compiled-words.ts';
+import type { AuthorityPolicy } from '../../content/compiled.ts';
 import type { CompiledContent } from '../../content/compile.ts';
 import type { KeyedBy } from '../../machines/answers/field.ts';
 import type { Audience } from '../../machines/vocabulary.ts';

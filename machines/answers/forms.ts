@@ -1,0 +1,57 @@
+// What is asked outside the steps: a line written on the sheet itself, what a line weighs, and an entry of the register.
+import { type Fields, answersSchema, choice, date, evidence, line, words } from './field.ts';
+
+export const evidenceKinds = ['fact', 'professional-opinion', 'family-view', 'child-view', 'research'] as const;
+export const weights = ['decisive', 'significant', 'modest'] as const;
+
+/** The forms that belong to no step. */
+export const formFields = {
+  /** A line that somebody writes on the sheet. */
+  entry: {
+    side: choice(['for', 'against', 'neutral'], { required: true }),
+    text: words(),
+    whose: line(),
+  },
+  /** What a line weighs and what it rests on. */
+  weighing: {
+    weight: choice(weights),
+    weightWhy: words({ field: 'weight', is: weights }),
+    evidence: evidence(),
+  },
+  /** What would reduce what speaks against an option: asked of such lines alone. */
+  support: {
+    reducedBy: words(),
+    whoProvides: line(),
+    whoPays: line(),
+    by: date(),
+  },
+  /** A starting point of policy that is made this child's: put in words about this child, or confirmed with a reason. */
+  starter: {
+    text: words(),
+    whose: line(),
+  },
+  /** Why a line is set aside. */
+  setAside: {
+    why: words(),
+  },
+  /** An entry of the evidence register. */
+  evidence: {
+    what: words(),
+    kind: choice(evidenceKinds, { required: true }),
+    who: line(),
+    on: date({ past: true }),
+    found: line(),
+  },
+} as const satisfies { readonly [form: string]: Fields };
+
+export type FormId = keyof typeof formFields;
+
+/** Reads the answers of each form; what is not there is blank. */
+export const formSchemas = {
+  entry: answersSchema(formFields.entry),
+  weighing: answersSchema(formFields.weighing),
+  support: answersSchema(formFields.support),
+  starter: answersSchema(formFields.starter),
+  setAside: answersSchema(formFields.setAside),
+  evidence: answersSchema(formFields.evidence),
+} as const satisfies { readonly [Form in FormId]: unknown };

@@ -1,0 +1,33 @@
+// Gaps about the child and the family: no words of the child, identity not told, no family meeting, no parent's view.
+import { isBlank } from './blank.ts';
+import type { Gap, GapPlace, Looked } from './gap.ts';
+import { favoured, ownEntries } from './in-play.ts';
+
+const parents: readonly string[] = ['mother', 'father', 'other-with-responsibility'];
+
+export function childGaps({ sheet }: Looked): Gap[] {
+  const { childsWords, identity, familyMeeting, voices, plan } = sheet;
+  const option = favoured(sheet);
+  const spoke = (voices?.views ?? []).some(
+    ({ who, words, position }) => parents.includes(who) && !isBlank(words, position),
+  );
+  const lacks = {
+    // An unborn or very young child tells nothing in words: then what others see stands in their place.
+    words: isBlank(childsWords?.ownWords, childsWords?.seenNotSaid),
+    identity: isBlank(identity?.culture, identity?.faith, identity?.language, identity?.keepsIdentityAlive),
+    identityOfPlan:
+      option !== undefined && ownEntries(sheet, option, ['identity']).length === 0 && isBlank(plan.lifeStory?.identity),
+    meeting: !['held', 'offered', 'declined'].includes(familyMeeting?.meeting ?? ''),
+  };
+  const place = (lacking: boolean, ...places: GapPlace[]): GapPlace[] => (lacking ? places : []);
+  return [
+    { id: 'no-childs-words', places: place(lacks.words, { at: 'step', step: 'wishes' }) },
+    { id: 'no-parents-view', places: place(!spoke, { at: 'step', step: 'voices' }) },
+    { id: 'family-meeting-not-offered', places: place(lacks.meeting, { at: 'step', step: 'family-meeting' }) },
+    { id: 'identity-not-told', places: place(lacks.identity, { at: 'step', step: 'identity' }) },
+    {
+      id: 'identity-of-plan',
+      places: option && lacks.identityOfPlan ? [{ at: 'cell', option, row: 'identity' }] : [],
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+// What a gap is: something the sheet or the plan lacks, with the places where it can be mended.
+import type { SheetRow } from '../balance-sheet/rows.ts';
+import type { BalanceSheet, Entry } from '../balance-sheet/sheet.ts';
+import type { Action, Child } from '../case-file.ts';
+import type { IsoDate } from '../rules/dates.ts';
+import type { GapId, OptionId, StepId } from '../vocabulary.ts';
+
+/** Where a gap is mended: a step, a cell of the sheet (and a line in it), an action, or a time limit. */
+export type GapPlace =
+  | { readonly at: 'step'; readonly step: StepId; readonly option?: OptionId }
+  | { readonly at: 'cell'; readonly option: OptionId; readonly row: SheetRow; readonly entry?: Entry }
+  | { readonly at: 'action'; readonly action: Action }
+  | { readonly at: 'timescale'; readonly timescale: string };
+
+/** One gap. Its places are listed and never counted: options are not compared by how many they have. */
+export interface Gap {
+  readonly id: GapId;
+  readonly places: readonly GapPlace[];
+}
+
+/** What the rules for gaps look at. */
+export interface Looked {
+  readonly child: Child;
+  readonly sheet: BalanceSheet;
+  /** The ids of the time limits that have passed and were not kept. */
+  readonly passed: readonly string[];
+  readonly asOf: IsoDate;
+}

@@ -1,0 +1,128 @@
+// Puts what an entry says into words: typed text as it is, everything else looked up in the guidance.
+import { type ReactNode, useMemo } from 'react';
+import type { QuestionWords } from '../../content/compiled-words.ts';
+import type { Entry, QuestionPath, Said, Whose } from '../../machines/balance-sheet/sheet.ts';
+import type { CaseFile, LineNote } from '../../machines/case-file.ts';
+import { isoDate } from '../../machines/rules/dates.ts';
+import type { StepId } from '../../machines/vocabulary.ts';
+import { useCase } from '../case-file/case-context.tsx';
+import { StatementNotes } from '../policy/statement-notes.tsx';
+import { dateInWords } from '../words/date-in-words.ts';
+import { type Guidance, useGuidance } from '../words/guidance-context.tsx';
+import { pinInWords } from '../words/pin-in-words.ts';
+import { barInWords, routeInWords } from '../words/route-words.ts';
+import { findStatement, personName } from '../words/step-keys.ts';
+
+/** What an entry says, in words. Made once for a whole sheet, so that no entry has to look round by itself. */
+export interface Saying {
+  readonly say: (said: Said) => ReactNode;
+  readonly whose: (whose: Whose) => string;
+  /** Where in the law a general fact stands; nothing for any other line. */
+  readonly pins: (source: Entry['source']) => string;
+  readonly stepTitle: (step: StepId) => string;
+  readonly weight: (weight: string) => string;
+  /** An entry of the register: what it is, from whom, of which day. */
+  readonly evidence: (id: string) => string;
+  /** Who provides and pays for what would reduce a line, and by when, as far as it was said. */
+  readonly support: (note: Pick<LineNote, 'whoProvides' | 'whoPays' | 'by'>) => string;
+}
+
+/**
+ * Stays the same function for as long as the words, the names and the audience stay the same. The lines of an earlier
+ * copy of the case are said with the names of that copy.
+ */
+export function useSaid(earlier?: CaseFile): Saying {
+  const guidance = useGuidance();
+  const people = useCase((caseFile) => (earlier ?? caseFile).people);
+  const children = useCase((caseFile) => (earlier ?? caseFile).children);
+  const register = useCase((caseFile) => (earlier ?? caseFile).evidence);
+  const isFamily = useCase(({ audience }) => audience === 'family');
+  return useMemo(
+    () => sayingOf(guidance, people, children, register, isFamily),
+    [guidance, people, children, register, isFamily],
+  );
+}
+
+function sayingOf(
+  { words, policy, national }: Guidance,
+  people: CaseFile['people'],
+  children: CaseFile['children'],
+  register: CaseFile['evidence'],
+  isFamily: boolean,
+): Saying {
+  const question = ({ step, path }: QuestionPath): QuestionWords | undefined => {
+    let found: QuestionWords | undefined;
+    let inside: Readonly<Record<string, QuestionWords>> = words.steps[step].questions;
+    for (const name of path) {
+      found = inside[name];
+      inside = found?.fields ?? {};
+    }
+    return found;
+  };
+
+  const say = (said: Said): ReactNode => {
+    if ('text' in said) return <span className="as-typed">{said.text}</span>;
+    if ('answer' in said) return question(said.answer)?.options?.[said.answer.value] ?? said.answer.value;
+    if ('question' in said) return <span className="entry__label">{question(said.question)?.label}</span>;
+    if ('date' in said) return dateInWords(said.date);
+    if ('person' in said) return personName(people, said.person);
+    if ('bar' in said) return barInWords(said.bar, isFamily);
+    if ('route' in said) return routeInWords(said.route, national, isFamily);
+    if ('optionFact' in said) {
+      const row = national.optionFacts.find(({ id }) => id === said.optionFact.row);
+      const cell = row?.cells[said.optionFact.option];
+      return isFamily ? cell?.plain : cell?.text;
+    }
+    const statement = policy && findStatement(policy, said.provision);
+    if (!statement) return <span className="entry__source">From a policy that is not the one chosen now.</span>;
+    return (
+      <>
+        {(isFamily ? statement.plain : null) ?? statement.text}
+        <span className="entry__source">{statement.source}</span>
+        <StatementNotes dated={statement.dated} differences={statement.differences} />
+      </>
+    );
+  };
+
+  const whose = (view: Whose): string => {
+    if (typeof view === 'string') return view;
+    if ('person' in view) return personName(people, view.person);
+    return children.find(({ id }) => id === view.child)?.label ?? '';
+  };
+
+  const pins = (source: Entry['source']): string =>
+    source.from === 'national'
+      ? national.facts
+          .filter(({ id }) => source.facts.includes(id))
+          .map(pinInWords)
+          .join('; ')
+      : '';
+
+  const evidence = (id: string): string => {
+    const entry = register.find((one) => one.id === id);
+    if (!entry) return 'an entry that is no longer in the register';
+    const kind = words.forms.evidence.questions['kind']?.options?.[entry.kind];
+    return [entry.what, kind, entry.who, dateInWords(isoDate(entry.on))].filter(Boolean).join(', ');
+  };
+
+  const support: Saying['support'] = ({ whoProvides, whoPays, by }) => {
+    const day = dateInWords(isoDate(by));
+    return [
+      whoProvides && `Provided by: ${whoProvides}.`,
+      whoPays && `Paid for by: ${whoPays}.`,
+      day && `In place by: ${day}.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
+
+  return {
+    say,
+    whose,
+    pins,
+    stepTitle: (step) => words.steps[step].heading,
+    weight: (weight) => words.forms.weighing.questions['weight']?.options?.[weight] ?? weight,
+    evidence,
+    support,
+  };
+}

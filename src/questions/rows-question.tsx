@@ -1,0 +1,91 @@
+// A question with as many rows as are wanted. A row that was taken out can be put back as it was.
+import { useState } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { type Values, isValues } from '../../machines/answers/shown.ts';
+import { Button } from '../ui/button.tsx';
+import { FieldRow } from '../ui/field-row.tsx';
+import { Fieldset } from '../ui/fieldset.tsx';
+import { focusField } from '../ui/focus-field.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { capital } from '../words/capital.ts';
+import { useFieldId } from './form-context.ts';
+import { newRow, saysSomething } from './form-values.ts';
+import type { GroupQuestionProps } from './question-props.ts';
+
+interface Removed {
+  readonly index: number;
+  readonly row: Values;
+}
+
+export function RowsQuestion({ field, words, path, size, ask: Question }: GroupQuestionProps<'rows'>) {
+  const { control, getValues } = useFormContext();
+  // A row's own id is part of its answers, so the library keeps the one it draws by under another name.
+  const { fields: rows, append, remove, insert } = useFieldArray({ control, name: path, keyName: 'drawnBy' });
+  const fieldId = useFieldId();
+  const [removed, setRemoved] = useState<Removed>();
+  const rowName = words.row ?? 'row';
+  const rowId = (index: number) => fieldId(`${path}.${index}`);
+  const [putBackId, addId] = [`${fieldId(path)}-put-back`, `${fieldId(path)}-add`];
+  const add = () => {
+    append(newRow(field.fields), { shouldFocus: false });
+    requestAnimationFrame(() => focusField(rowId(rows.length)));
+  };
+  const takeOut = (index: number) => {
+    const row: unknown = getValues(`${path}.${index}`);
+    const canBePutBack = isValues(row) && saysSomething(row);
+    setRemoved(canBePutBack ? { index, row } : undefined);
+    remove(index);
+    // The button that was pressed is gone, so the focus goes to what can be done next.
+    requestAnimationFrame(() => focusField(canBePutBack ? putBackId : addId));
+  };
+  return (
+    <Fieldset id={fieldId(path)} legend={words.label} labelSize={size} hint={words.hint}>
+      {rows.map((row, index) => (
+        <FieldRow
+          key={row.drawnBy}
+          id={rowId(index)}
+          legend={`${capital(rowName)} ${index + 1}`}
+          actions={
+            <Button kind="quiet" size="small" onClick={() => takeOut(index)}>
+              Remove
+              <VisuallyHidden>
+                {' '}
+                {rowName} {index + 1}
+              </VisuallyHidden>
+            </Button>
+          }
+        >
+          {Object.entries(field.fields).map(([name, inner]) => (
+            <Question
+              key={name}
+              field={inner}
+              words={words.fields?.[name] ?? { label: name }}
+              path={`${path}.${index}.${name}`}
+              size="row"
+            />
+          ))}
+        </FieldRow>
+      ))}
+      {removed && (
+        <p role="status">
+          Removed.{' '}
+          <Button
+            id={putBackId}
+            kind="quiet"
+            size="small"
+            onClick={() => {
+              insert(removed.index, removed.row, { shouldFocus: false });
+              setRemoved(undefined);
+              requestAnimationFrame(() => focusField(rowId(removed.index)));
+            }}
+          >
+            Put it back
+          </Button>
+        </p>
+      )}
+      <Button id={addId} kind="secondary" size="small" onClick={add}>
+        Add {rows.length === 0 ? `a ${rowName}` : `another ${rowName}`}
+      </Button>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,76 @@
+// What has to be known before two copies are compared, and then each child that is in both.
+import { authorities } from 'virtual:content';
+import { type CaseFile, type Child, nationalOnly } from '../../machines/case-file.ts';
+import { type ChildrenOfBoth, childrenOfBoth, dayIn } from '../../machines/saved-case.ts';
+import { useCase, useCaseNow } from '../case-file/case-context.tsx';
+import type { EarlierCopy } from '../case-file/case-document.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { dateInWords } from '../words/date-in-words.ts';
+import { today } from '../words/today.ts';
+import { ChildSince } from './child-since.tsx';
+
+export function SideBySide({ earlier }: { readonly earlier: EarlierCopy }) {
+  const children = useCase((caseFile) => caseFile.children);
+  const found = childrenOfBoth(earlier.caseFile, useCaseNow()());
+  const savedOn = dayIn(earlier.caseFile.savedOn);
+  const since = dateInWords(savedOn) ?? 'the earlier copy';
+  return (
+    <section className="since" aria-label="The earlier copy beside the open case">
+      <p>
+        <Tag kind="solid">Draft</Tag> {namesOf(children)}. Copy of {since}, beside the case of {dateInWords(today())}.
+        This tool decides nothing.
+      </p>
+      <BeforeComparing earlier={earlier} found={found} />
+      {found.both.map(({ then, now }) => (
+        <ChildSince key={now.id} earlier={earlier.caseFile} then={then} now={now} since={since} />
+      ))}
+    </section>
+  );
+}
+
+/** Everything that would make the comparison say something else than it seems to. */
+function BeforeComparing({ earlier, found }: { readonly earlier: EarlierCopy; readonly found: ChildrenOfBoth }) {
+  const { caseFile, isOlderFormat } = earlier;
+  const authority = useCase((open) => open.authority);
+  const savedOn = dayIn(caseFile.savedOn);
+  const { both, onlyThen, onlyNow } = found;
+  const notes = [
+    both.length === 0 &&
+      'No child in the earlier copy has the same place and the same name as one in the open case, so nothing is compared. It may be a copy of another family.',
+    onlyThen.length > 0 && `Only in the earlier copy: ${namesOf(onlyThen)}.`,
+    onlyNow.length > 0 && `Not in the earlier copy: ${namesOf(onlyNow)}.`,
+    both.length > 0 &&
+      onlyThen.length > 0 &&
+      onlyNow.length > 0 &&
+      'A child whose name was changed since cannot be matched. Give the same name in both to compare.',
+    savedOn === undefined && 'The earlier copy does not say on which day it was saved.',
+    savedOn !== undefined &&
+      savedOn > today() &&
+      'By the clock of this device the copy was saved on a day still to come. It may be newer than the open case.',
+    caseFile.authority !== authority &&
+      `The earlier copy was made with ${policyOf(caseFile)}. Both are read here with the policy of the open case, so answers to the earlier policy's own list of points are left out.`,
+    isOlderFormat &&
+      'The earlier copy was saved by an older version of this tool. What could not be written down then shows as new.',
+  ].filter((note) => note !== false);
+  if (notes.length === 0) return null;
+  return (
+    <Notice heading="Before you compare">
+      <ul className="govuk-list govuk-list--bullet">
+        {notes.map((note) => (
+          <li key={note} className="as-typed">
+            {note}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+const namesOf = (children: readonly Child[]): string => children.map(({ label }) => label || 'no name').join(', ');
+
+function policyOf({ authority }: CaseFile): string {
+  if (authority === nationalOnly) return 'the national position alone';
+  const name = authorities.find(({ id }) => id === authority)?.name;
+  return name === undefined ? 'a policy that is not known here' : `the policy of ${name}`;
+}

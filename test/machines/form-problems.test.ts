@@ -1,0 +1,81 @@
+// What a form that belongs to no step refuses: the few answers without which it says nothing, and answers that do not fit.
+import { describe, expect, it } from 'vitest';
+import { formProblems } from '../../machines/answers/form-problems.ts';
+import { type FormId, formFields } from '../../machines/answers/forms.ts';
+import type { Field, ProblemId } from '../../machines/answers/field.ts';
+import type { Values } from '../../machines/answers/shown.ts';
+import { dateOf, today } from './journey-support.ts';
+
+const said = (form: FormId, answers: Values) =>
+  formProblems(form, answers, today).map(({ path, problem }): [string, ProblemId] => [path.join('.'), problem]);
+
+const rows: readonly [sentence: string, form: FormId, answers: Values, problems: [string, ProblemId][]][] = [
+  [
+    'a line without words or a side',
+    'entry',
+    { text: ' \n', side: '' },
+    [
+      ['side', 'choose-one'],
+      ['text', 'text-missing'],
+    ],
+  ],
+  ['a line with words and a side', 'entry', { text: 'She sings to him.', side: 'for' }, []],
+  ['a side that is none', 'entry', { text: 'So.', side: 'sideways' }, [['side', 'choose-one']]],
+  [
+    'a name longer than a line',
+    'entry',
+    { text: 'So.', side: 'for', whose: 'x'.repeat(201) },
+    [['whose', 'line-too-long']],
+  ],
+  ['a weight without its reason: it is a gap, and never blocks', 'weighing', { weight: 'decisive' }, []],
+  ['no weight at all', 'weighing', {}, []],
+  ['help of which nothing is known yet', 'support', {}, []],
+  ['help by a day that is not in the calendar', 'support', { by: dateOf('2026-02-31') }, [['by', 'date-not-real']]],
+  ['help by a day to come', 'support', { by: dateOf('2027-02-01') }, []],
+  ['a starting point made this child’s in no words', 'starter', { text: '' }, [['text', 'text-missing']]],
+  ['a line set aside without a reason', 'setAside', { why: '  ' }, [['why', 'why-missing']]],
+  ['a line set aside with a reason', 'setAside', { why: 'It was another child.' }, []],
+  [
+    'evidence without what it is or of which kind',
+    'evidence',
+    {},
+    [
+      ['what', 'text-missing'],
+      ['kind', 'choose-one'],
+    ],
+  ],
+  [
+    'evidence of a day to come',
+    'evidence',
+    { what: 'Log', kind: 'fact', on: dateOf('2026-11-22') },
+    [['on', 'date-in-future']],
+  ],
+  ['evidence of today', 'evidence', { what: 'Log', kind: 'fact', on: dateOf(today) }, []],
+];
+
+const forms = ['entry', 'weighing', 'support', 'starter', 'setAside', 'evidence'] as const satisfies readonly FormId[];
+
+describe('a form of the sheet', () => {
+  it.each(rows)(
+    'names what is wrong in the order of its questions, and nothing else: %s',
+    (_, form, answers, problems) => {
+      expect(said(form, answers)).toEqual(problems);
+    },
+  );
+
+  it('is one of those that are there', () => {
+    expect(forms).toEqual(Object.keys(formFields));
+  });
+
+  it('never throws over answers of another kind, and refuses the longest of texts in every box', () => {
+    for (const form of forms) {
+      for (const [name, field] of Object.entries<Field>(formFields[form])) {
+        if (field.kind !== 'words') continue;
+        const shown = field.when ? { [field.when.field]: field.when.is[0] } : {};
+        const problems = said(form, { ...shown, [name]: 'x'.repeat(20_001) });
+        expect(problems).toContainEqual([name, 'text-too-long']);
+        expect(() => said(form, { ...shown, [name]: 5 })).not.toThrow();
+      }
+    }
+  });
+});
