@@ -27,5 +27,10 @@ export default defineConfig({
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true },
   server: { port: 4810 },
   preview: { port: 4811 },
-  test: { include: ['test/{machines,content,src}/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: {
+    include: ['test/{machines,content,src}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // A limit against hanging, and not a measure of speed: a busy machine is no reason to fail.
+    testTimeout: 20_000,
+  },
 });

@@ -1,6 +1,7 @@
 // The changes a person can make to the record, each a pure function from one case to the next. None destroys an answer.
 import type { Answers } from './answers/steps.ts';
 import type { Values } from './answers/shown.ts';
+import { takenOut } from './answers/taken-out.ts';
 import {
   type Action,
   type CaseFile,
@@ -51,11 +52,15 @@ export const dropDraft =
     drafts: Object.fromEntries(Object.entries(caseFile.drafts).filter(([kept]) => kept !== key)),
   });
 
-/** Records a step's usable answers; the draft has served. */
+/** Records a step's usable answers; the draft has served. A row that was taken out is kept, to be put back. */
 export const recordAnswers =
   <Step extends StepId>(child: string, step: Step, answers: Answers[Step]): Edit =>
-  (caseFile) =>
-    dropDraft(draftKey(child, step))(editStep(child, step, () => ({ status: 'answered', answers }))(caseFile));
+  (caseFile) => {
+    const before = caseFile.children.find(({ id }) => id === child)?.steps[step]?.answers;
+    const gone = takenOut(child, step, { ...before }, { ...answers }, caseFile.retired);
+    const recorded = editStep(child, step, () => ({ status: 'answered', answers }))(caseFile);
+    return dropDraft(draftKey(child, step))({ ...recorded, retired: { ...recorded.retired, ...gone } });
+  };
 
 /** Passes a step over for now. What was typed or answered before stays. */
 export const skipStep = (child: string, step: StepId): Edit =>
@@ -138,15 +143,23 @@ export const renamePerson =
   });
 
 /** An entry of the register, as it is filled in. */
-export type EvidenceDetails = Omit<Evidence, 'id'>;
+export type EvidenceDetails = Omit<Evidence, 'id' | 'setAside'>;
 
 /** Adds an entry to the evidence register under a fresh id. */
 export const addEvidence =
   (details: EvidenceDetails): Edit =>
-  (caseFile) => ({ ...caseFile, evidence: [...caseFile.evidence, { id: nextId('e', caseFile.evidence), ...details }] });
+  (caseFile) => {
+    const entry = { id: nextId('e', caseFile.evidence), ...details, setAside: false };
+    return { ...caseFile, evidence: [...caseFile.evidence, entry] };
+  };
 
-export const editEvidence =
-  (id: string, details: EvidenceDetails): Edit =>
+export const editEvidence = (id: string, details: EvidenceDetails): Edit => changeEvidence(id, details);
+
+/** Sets an entry of the register aside, or brings it back. What rests on it goes on naming it. */
+export const setEvidenceAside = (id: string, setAside: boolean): Edit => changeEvidence(id, { setAside });
+
+const changeEvidence =
+  (id: string, details: Partial<Omit<Evidence, 'id'>>): Edit =>
   (caseFile) => ({
     ...caseFile,
     evidence: caseFile.evidence.map((one) => (one.id === id ? { ...one, ...details } : one)),
@@ -166,7 +179,7 @@ const blankChild = (): Omit<Child, 'id'> => ({
   lines: [],
   notes: {},
   order: {},
-  met: [],
+  limits: {},
 });
 
 export const blankBirth = (): Child['birth'] => ({ kind: 'age', years: '', born: noDate });

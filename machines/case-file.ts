@@ -1,6 +1,6 @@
 // The record: the only thing that is stored. Everything else (position, path, balance sheet) is worked out from it.
 import * as z from 'zod/mini';
-import { evidenceKinds, weights } from './answers/forms.ts';
+import { evidenceKinds, happenings, weights } from './answers/forms.ts';
 import { withRowIds } from './answers/row-ids.ts';
 import { type Answers, stepFields, stepSchemas } from './answers/steps.ts';
 import { type Values, isValues } from './answers/shown.ts';
@@ -66,6 +66,10 @@ export type LineNote = z.infer<typeof lineNote>;
 /** A line of which nothing was said. */
 export const blankNote = (): LineNote => lineNote.parse({});
 
+/** What somebody said became of a time limit. */
+const limitSaid = z.object({ happened: z.enum(happenings), on: date, note: text });
+export type LimitSaid = z.infer<typeof limitSaid>;
+
 const child = z.object({
   id: z.string(),
   label: text,
@@ -77,8 +81,8 @@ const child = z.object({
   notes: z._default(z.record(z.string(), lineNote), {}),
   /** The ids of a cell's lines in the order a person gave them, by cell. */
   order: z._default(z.record(z.string(), z.array(z.string())), {}),
-  /** The time limits that were kept, by id. */
-  met: z._default(z.array(z.string()), []),
+  /** What was said of time limits, by the id of the limit. */
+  limits: z._default(z.record(z.string(), limitSaid), {}),
 });
 
 const action = z.object({
@@ -105,6 +109,8 @@ const evidence = z.object({
   kind: z.enum(evidenceKinds),
   /** Where it can be found: a document, a page, a person to ask. */
   found: text,
+  /** Not to be rested on any longer, and never gone. */
+  setAside: z._default(z.boolean(), false),
 });
 export type Evidence = z.infer<typeof evidence>;
 

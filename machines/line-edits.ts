@@ -1,7 +1,7 @@
 // The changes people make on the sheet itself: lines written there, what a line weighs, its place, and setting aside.
 import type { CellKey } from './balance-sheet/sheet.ts';
 import { type Edit, editChild, nextId } from './case-edits.ts';
-import { type LineNote, type OwnLine, blankNote } from './case-file.ts';
+import { type LimitSaid, type LineNote, type OwnLine, blankNote } from './case-file.ts';
 import type { IsoDate } from './rules/dates.ts';
 
 /** Writes a line on a child's sheet. */
@@ -37,9 +37,9 @@ export function moveLine(child: string, cell: CellKey, ids: readonly string[], l
   return editChild(child, (one) => ({ ...one, order: { ...one.order, [cell]: moved } }));
 }
 
-/** Notes that a time limit was kept, or takes that back. */
-export const setMet = (child: string, timescale: string, met: boolean): Edit =>
-  editChild(child, (one) => ({
-    ...one,
-    met: met ? [...new Set([...one.met, timescale])] : one.met.filter((id) => id !== timescale),
-  }));
+/** Notes what became of a time limit, or takes back what was said of it. */
+export const sayWhatHappened = (child: string, limit: string, said: LimitSaid | undefined): Edit =>
+  editChild(child, (one) => {
+    const others = Object.fromEntries(Object.entries(one.limits).filter(([id]) => id !== limit));
+    return { ...one, limits: said ? { ...others, [limit]: said } : others };
+  });

@@ -6,6 +6,9 @@ import { type IsoDate, isoDate } from './rules/dates.ts';
 export const copyText = (caseFile: CaseFile, savedOn: IsoDate): string =>
   JSON.stringify({ ...caseFile, savedOn }, null, 2);
 
+/** A saved copy as the open case: it is no copy of any day now. */
+export const reopened = (copy: CaseFile): CaseFile => ({ ...copy, savedOn: '' });
+
 /** What a copy is called on a device. The name says nothing about anybody in it. */
 export const copyName = (savedOn: IsoDate): string => `plan-for-permanence-${savedOn}.json`;
 
@@ -15,26 +18,39 @@ export function dayIn(text: string): IsoDate | undefined {
   return rest.length === 0 ? isoDate({ day, month, year }) : undefined;
 }
 
+/** One child in two copies of a case. */
+export interface ChildThenAndNow {
+  readonly then: Child;
+  readonly now: Child;
+}
+
 /** The children of two copies of a case, as far as they can be told to be the same. */
 export interface ChildrenOfBoth {
-  readonly both: readonly { readonly then: Child; readonly now: Child }[];
+  readonly both: readonly ChildThenAndNow[];
+  /** The same place and another name: only somebody who knows the family can say whether it is the same child. */
+  readonly renamed: readonly ChildThenAndNow[];
   readonly onlyThen: readonly Child[];
   readonly onlyNow: readonly Child[];
 }
 
 const called = ({ label }: Child): string => label.trim().toLowerCase();
 
-/** An id alone is the same in every family, and a name alone in many: only a child with both is taken for the same. */
-const isSame = (one: Child, other: Child): boolean => one.id === other.id && called(one) === called(other);
-
-export function childrenOfBoth(then: CaseFile, now: CaseFile): ChildrenOfBoth {
-  const isIn = (child: Child, { children }: CaseFile) => children.some((other) => isSame(child, other));
+/**
+ * An id alone is the same in every family, and a name alone in many: only a child with both is taken for the same, or
+ * one of whom somebody said so.
+ */
+export function childrenOfBoth(then: CaseFile, now: CaseFile, saidToBeSame: readonly string[] = []): ChildrenOfBoth {
+  const placed = now.children.flatMap((child): ChildThenAndNow[] => {
+    const earlier = then.children.find(({ id }) => id === child.id);
+    return earlier ? [{ then: earlier, now: child }] : [];
+  });
+  const isSame = (pair: ChildThenAndNow) =>
+    called(pair.then) === called(pair.now) || saidToBeSame.includes(pair.now.id);
+  const isPlaced = ({ id }: Child) => placed.some((pair) => pair.now.id === id);
   return {
-    both: now.children.flatMap((child) => {
-      const earlier = then.children.find((other) => isSame(child, other));
-      return earlier ? [{ then: earlier, now: child }] : [];
-    }),
-    onlyThen: then.children.filter((child) => !isIn(child, now)),
-    onlyNow: now.children.filter((child) => !isIn(child, then)),
+    both: placed.filter(isSame),
+    renamed: placed.filter((pair) => !isSame(pair)),
+    onlyThen: then.children.filter((child) => !isPlaced(child)),
+    onlyNow: now.children.filter((child) => !isPlaced(child)),
   };
 }

@@ -84,7 +84,7 @@ export const stepFolder = z.record(z.enum(allSteps), stepFile) satisfies z.ZodTy
 
 const formQuestions = z.record(fieldName, question);
 /** The forms that belong to no step, such as a line written on the sheet. */
-export const formIds = ['entry', 'weighing', 'support', 'starter', 'setAside', 'evidence'] as const;
+export const formIds = ['entry', 'weighing', 'support', 'starter', 'setAside', 'evidence', 'limit'] as const;
 /** `forms.yaml`: each form by id, its questions by field name. */
 export const formFile = z.record(z.enum(formIds), formQuestions) satisfies z.ZodType<
   Record<FormId, z.output<typeof formQuestions>>

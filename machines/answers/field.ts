@@ -25,7 +25,9 @@ export type ProblemId =
   | 'age-not-a-child'
   | 'age-not-a-number'
   | 'too-many-children'
-  | 'why-missing';
+  | 'why-missing'
+  | 'after-the-limit'
+  | 'before-the-limit';
 
 const problem = (id: ProblemId) => ({ error: id });
 

@@ -1,8 +1,9 @@
-// What is asked outside the steps: a line written on the sheet itself, what a line weighs, and an entry of the register.
+// What is asked outside the steps: a line of the sheet, what it weighs, an entry of the register, a date that passed.
 import { type Fields, answersSchema, choice, date, evidence, line, words } from './field.ts';
 
 export const evidenceKinds = ['fact', 'professional-opinion', 'family-view', 'child-view', 'research'] as const;
 export const weights = ['decisive', 'significant', 'modest'] as const;
+export const happenings = ['in-time', 'late', 'not-done', 'does-not-apply'] as const;
 
 /** The forms that belong to no step. */
 export const formFields = {
@@ -14,7 +15,8 @@ export const formFields = {
   },
   /** What a line weighs and what it rests on. */
   weighing: {
-    weight: choice(weights),
+    /** "none" takes a weight back. */
+    weight: choice([...weights, 'none']),
     weightWhy: words({ field: 'weight', is: weights }),
     evidence: evidence(),
   },
@@ -42,6 +44,12 @@ export const formFields = {
     on: date({ past: true }),
     found: line(),
   },
+  /** What became of a time limit, as somebody tells it. */
+  limit: {
+    happened: choice(happenings, { required: true }),
+    on: date({ past: true, when: { field: 'happened', is: ['in-time', 'late'] } }),
+    note: words(),
+  },
 } as const satisfies { readonly [form: string]: Fields };
 
 export type FormId = keyof typeof formFields;
@@ -54,4 +62,5 @@ export const formSchemas = {
   starter: answersSchema(formFields.starter),
   setAside: answersSchema(formFields.setAside),
   evidence: answersSchema(formFields.evidence),
+  limit: answersSchema(formFields.limit),
 } as const satisfies { readonly [Form in FormId]: unknown };

@@ -1,6 +1,6 @@
 // What is asked for the permanence plan: the plan and the second plan, family time, life story work, roles and decisions.
 import { options } from '../vocabulary.ts';
-import { choice, date, line, person, rows, spoken, words } from './field.ts';
+import { choice, choices, date, line, person, rows, spoken, words } from './field.ts';
 
 export const permanencePlan = {
   primary: choice(options),
@@ -11,6 +11,18 @@ export const permanencePlan = {
   contingencyWhen: words(),
   contingencyReady: words(),
   wouldChange: words(),
+  orders: choices([
+    'none',
+    'supervision-order',
+    'care-order',
+    'placement-order',
+    'sgo',
+    'cao',
+    'end-care-order',
+    'not-known',
+  ]),
+  move: words(),
+  childsView: spoken(),
   toldToChild: words(),
   proposedBy: line(),
   proposedOn: date({ past: true }),
@@ -21,7 +33,10 @@ export const familyTime = {
     person: person(),
     how: choice(['direct', 'indirect', 'both', 'none-for-now', 'not-known']),
     oversight: choice(['unsupervised', 'facilitated', 'supervised', 'not-known'], {
-      when: { field: 'how', is: ['direct', 'both'] },
+      when: { field: 'how', is: ['direct', 'indirect', 'both'] },
+    }),
+    setBy: choice(['court-order', 'agreed', 'authority', 'not-known'], {
+      when: { field: 'how', is: ['direct', 'indirect', 'both', 'none-for-now'] },
     }),
     often: line({ field: 'how', is: ['direct', 'indirect', 'both'] }),
     arrangedBy: line({ field: 'how', is: ['direct', 'indirect', 'both'] }),
@@ -65,14 +80,19 @@ export const rolesAndDecisions = {
       'school-trips',
       'hair-and-clothes',
       'everyday-health',
+      'vaccinations',
       'medical-treatment',
+      'school-choice',
       'photos-and-phones',
       'clubs-and-hobbies',
+      'holidays-here',
       'holidays-abroad',
+      'passport',
+      'name-used',
       'faith',
       'other',
     ]),
-    decides: choice(['carers', 'parents', 'authority', 'together', 'child', 'not-known']),
+    decides: choice(['carers', 'parents', 'authority', 'together', 'child', 'court', 'not-known']),
     note: words(),
   }),
 } as const;

@@ -24,7 +24,7 @@ import { voiceEntries } from './voices.ts';
  * whatever was answered, and their order never rests on an answer (Re B-S [2013] EWCA Civ 1146; Re G [2013] EWCA Civ 965).
  */
 export function balanceSheet(
-  caseFile: CaseFile,
+  caseFile: Pick<CaseFile, 'actions'>,
   child: Child,
   surroundings: Surroundings,
   policy: AuthorityPolicy | undefined,
@@ -63,6 +63,7 @@ export function balanceSheet(
       roles: answers['roles-and-decisions'],
     },
     familyMeeting: answers['family-meeting'],
+    adoption: answers['adoption-questions'],
     openActions: openActionsOf(caseFile, child, surroundings),
   };
 }
@@ -71,7 +72,7 @@ export function balanceSheet(
 export const entriesAt = (sheet: BalanceSheet, option: OptionId, row: SheetRow): readonly Entry[] =>
   sheet.cells.get(`${option} ${row}`) ?? [];
 
-const openActionsOf = (caseFile: CaseFile, child: Child, surroundings: Surroundings): Action[] => [
+const openActionsOf = (caseFile: Pick<CaseFile, 'actions'>, child: Child, surroundings: Surroundings): Action[] => [
   ...caseFile.actions.filter((action) => action.child === child.id && !action.done),
   ...actionsFromJudgements(child, surroundings),
 ];

@@ -124,6 +124,7 @@ export interface BalanceSheet {
     readonly roles: Answers['roles-and-decisions'] | undefined;
   };
   readonly familyMeeting: Answers['family-meeting'] | undefined;
+  readonly adoption: Answers['adoption-questions'] | undefined;
   /** What still has to be found out or done for this child. */
   readonly openActions: readonly Action[];
 }

@@ -1,7 +1,7 @@
 // What a gap is: something the sheet or the plan lacks, with the places where it can be mended.
 import type { SheetRow } from '../balance-sheet/rows.ts';
 import type { BalanceSheet, Entry } from '../balance-sheet/sheet.ts';
-import type { Action, Child } from '../case-file.ts';
+import type { Action, Child, Evidence } from '../case-file.ts';
 import type { IsoDate } from '../rules/dates.ts';
 import type { GapId, OptionId, StepId } from '../vocabulary.ts';
 
@@ -25,4 +25,8 @@ export interface Looked {
   /** The ids of the time limits that have passed and were not kept. */
   readonly passed: readonly string[];
   readonly asOf: IsoDate;
+  /** The keys of everything that was typed in the case and not saved. */
+  readonly drafts: readonly string[];
+  /** The evidence register of the case. */
+  readonly register: readonly Evidence[];
 }

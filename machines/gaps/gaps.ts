@@ -5,9 +5,16 @@ import type { Gap, Looked } from './gap.ts';
 import { lineGaps } from './lines.ts';
 import { optionGaps } from './options.ts';
 import { planGaps } from './plan.ts';
+import { draftGaps } from './drafts.ts';
 
 /** The gaps there are, in the one fixed order of their ids. */
 export function gapsOf(looked: Looked): Gap[] {
-  const found = [...childGaps(looked), ...optionGaps(looked), ...lineGaps(looked), ...planGaps(looked)];
+  const found = [
+    ...draftGaps(looked),
+    ...childGaps(looked),
+    ...optionGaps(looked),
+    ...lineGaps(looked),
+    ...planGaps(looked),
+  ];
   return gapIds.flatMap((id) => found.filter((gap) => gap.id === id && gap.places.length > 0));
 }

@@ -13,6 +13,17 @@ export const inPlay = ({ judgements }: BalanceSheet): OptionId[] =>
     return status !== 'not-asked' && judgement !== 'not-realistic-now';
   });
 
+/**
+ * The options that have to be told from both sides: those somebody has judged, and those of the plan and the second
+ * plan. For one that nobody has judged yet it is enough to say that.
+ */
+export const toldFromBothSides = (sheet: BalanceSheet): OptionId[] => {
+  const { primary = '', contingency = '' } = sheet.plan.permanence ?? {};
+  return inPlay(sheet).filter(
+    (option) => sheet.judgements[option].judgement !== undefined || option === primary || option === contingency,
+  );
+};
+
 /** The option the plan rests on: the one chosen, or the only one that was not found unrealistic. */
 export function favoured(sheet: BalanceSheet): OptionId | undefined {
   const chosen = sheet.plan.permanence?.primary;

@@ -4,12 +4,16 @@ import type { Side } from '../balance-sheet/rows.ts';
 import type { BalanceSheet } from '../balance-sheet/sheet.ts';
 import { type OptionId, options } from '../vocabulary.ts';
 import type { Gap, GapPlace, Looked } from './gap.ts';
-import { favoured, inPlay, ownEntries } from './in-play.ts';
+import { favoured, inPlay, ownEntries, toldFromBothSides } from './in-play.ts';
 
 const judging = (option: OptionId): GapPlace => ({ at: 'step', step: judgementSteps[option], option });
 
 const says = (sheet: BalanceSheet, option: OptionId, side: Side): boolean =>
   ownEntries(sheet, option).some((entry) => entry.side === side);
+
+/** Somebody gave a judgement, or said who finds out. */
+const isAnswered = ({ judgements }: BalanceSheet, option: OptionId): boolean =>
+  judgements[option].judgement !== undefined || judgements[option].status === 'not-known';
 
 /** Nothing of this child speaks for or against it, while policy's points stand there and fill the space. */
 function hasOnlyStarters(sheet: BalanceSheet, option: OptionId): boolean {
@@ -19,29 +23,33 @@ function hasOnlyStarters(sheet: BalanceSheet, option: OptionId): boolean {
 }
 
 /**
- * The option the plan rests on has no harm or loss of its own: where the others fell one by one, what is left was never
+ * The option the plan rests on has no harm of its own: where the others fell one by one, what is left was never
  * weighed (the linear analysis criticised in Re G [2013] EWCA Civ 965).
  */
 const isLastOneStanding = (sheet: BalanceSheet, option: OptionId): boolean =>
-  option === favoured(sheet) && ownEntries(sheet, option, ['harm', 'losses']).length === 0;
+  option === favoured(sheet) && ownEntries(sheet, option, ['harm']).length === 0;
+
+/** A word or two, such as "No.", is no reason that anybody could answer. */
+const isReason = (text: string): boolean => text.trim().split(/\s+/).length >= 3;
 
 export function optionGaps({ sheet }: Looked): Gap[] {
   const weighed = inPlay(sheet);
   const notRealistic = options.filter((option) => sheet.judgements[option].judgement === 'not-realistic-now');
-  const onlyStarters = weighed.filter((option) => hasOnlyStarters(sheet, option));
-  const spokenOf = weighed.filter((option) => !onlyStarters.includes(option));
+  const told = toldFromBothSides(sheet);
+  const onlyStarters = told.filter((option) => hasOnlyStarters(sheet, option));
+  const spokenOf = told.filter((option) => !onlyStarters.includes(option));
   const cell =
     (row: 'gains' | 'losses' | 'harm') =>
     (option: OptionId): GapPlace => ({ at: 'cell', option, row });
   return [
-    { id: 'last-one-standing', places: weighed.filter((option) => isLastOneStanding(sheet, option)).map(cell('harm')) },
+    { id: 'last-one-standing', places: options.filter((option) => isLastOneStanding(sheet, option)).map(cell('harm')) },
     {
       id: 'not-judged',
-      places: weighed.filter((option) => sheet.judgements[option].judgement === undefined).map(judging),
+      places: weighed.filter((option) => !isAnswered(sheet, option)).map(judging),
     },
     {
       id: 'not-realistic-without-reason',
-      places: notRealistic.filter((option) => sheet.judgements[option].reason.trim() === '').map(judging),
+      places: notRealistic.filter((option) => !isReason(sheet.judgements[option].reason)).map(judging),
     },
     {
       id: 'not-realistic-without-date',

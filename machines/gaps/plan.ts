@@ -1,13 +1,21 @@
 // Gaps in the weighing and the plan: not compared, no second plan, nothing that would change it, dates that have passed.
+import type { BalanceSheet } from '../balance-sheet/sheet.ts';
 import type { Action } from '../case-file.ts';
 import { isoDate } from '../rules/dates.ts';
-import type { GapId, StepId } from '../vocabulary.ts';
+import type { GapId, OptionId, StepId } from '../vocabulary.ts';
 import { isBlank } from './blank.ts';
 import type { Gap, GapPlace, Looked } from './gap.ts';
+import { ownEntries } from './in-play.ts';
+
+/** Somebody named help for the option, of whatever kind. */
+const isSupported = (sheet: BalanceSheet, option: OptionId): boolean =>
+  ownEntries(sheet, option).some(({ row, note }) => row === 'reduces' || !isBlank(note?.reducedBy)) ||
+  !isBlank(sheet.judgements[option].support);
 
 export function planGaps({ sheet, passed, asOf }: Looked): Gap[] {
   const { permanence, familyTime, lifeStory } = sheet.plan;
-  const { comparing, proportionality } = sheet;
+  const { comparing, proportionality, adoption } = sheet;
+  const people = familyTime?.people ?? [];
   const primary = permanence?.primary ?? '';
   const contingency = permanence?.contingency ?? '';
   const hasPlan = primary !== '';
@@ -23,14 +31,32 @@ export function planGaps({ sheet, passed, asOf }: Looked): Gap[] {
     gap(
       'not-proportionate',
       'proportionality',
-      isBlank(proportionality?.harm) || isBlank(proportionality?.cost, proportionality?.lessWouldDo),
+      [
+        'harm' as const,
+        'likely' as const,
+        'serious' as const,
+        'reduces' as const,
+        'cost' as const,
+        'lessWouldDo' as const,
+      ].some((name) => isBlank(proportionality?.[name])),
     ),
     gap('no-plan', 'permanence-plan', !hasPlan),
     gap('plan-without-why', 'permanence-plan', hasPlan && isBlank(permanence?.why)),
     gap(
       'plan-not-realistic',
       'permanence-plan',
-      primary !== '' && sheet.judgements[primary].judgement === 'not-realistic-now',
+      [primary, contingency].some(
+        (option) => option !== '' && sheet.judgements[option].judgement === 'not-realistic-now',
+      ),
+    ),
+    {
+      id: 'plan-without-support',
+      places: primary !== '' && !isSupported(sheet, primary) ? [{ at: 'cell', option: primary, row: 'reduces' }] : [],
+    },
+    gap(
+      'lifelong-effect',
+      'adoption-questions',
+      primary === 'adoption' && (isBlank(adoption?.lifelongEffect) || isBlank(adoption?.lastResort)),
     ),
     gap('no-contingency', 'permanence-plan', contingency === ''),
     gap(
@@ -38,9 +64,30 @@ export function planGaps({ sheet, passed, asOf }: Looked): Gap[] {
       'permanence-plan',
       hasPlan && contingency === primary && same(permanence?.primaryWith, permanence?.contingencyWith),
     ),
+    gap(
+      'contingency-not-ready',
+      'permanence-plan',
+      contingency !== '' && (isBlank(permanence?.contingencyWhen) || isBlank(permanence?.contingencyReady)),
+    ),
     gap('nothing-would-change-it', 'permanence-plan', hasPlan && isBlank(permanence?.wouldChange)),
-    gap('no-family-time', 'family-time', (familyTime?.people ?? []).length === 0),
-    gap('no-life-story', 'life-story', ['', 'not-known'].includes(lifeStory?.stage ?? '')),
+    gap(
+      'child-and-plan',
+      'permanence-plan',
+      hasPlan && (isBlank(permanence?.childsView) || isBlank(permanence?.toldToChild)),
+    ),
+    // A child who stays at home lives with the family there is.
+    gap('no-family-time', 'family-time', people.length === 0 && primary !== 'stay-home'),
+    gap(
+      'family-time-without-why',
+      'family-time',
+      people.some(({ how, oversight, why }) => isBlank(why) && (how === 'none-for-now' || oversight === 'supervised')),
+    ),
+    gap(
+      'no-life-story',
+      'life-story',
+      ['', 'not-known'].includes(lifeStory?.stage ?? '') ||
+        (lifeStory?.stage === 'not-begun' && isBlank(lifeStory.who)),
+    ),
     {
       id: 'action-without-owner',
       places: sheet.openActions

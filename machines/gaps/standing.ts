@@ -1,10 +1,11 @@
 // A child's sheet with its gaps, as they stand on a day.
 import type { AuthorityPolicy, National } from '../../content/compiled.ts';
-import { balanceSheet } from '../balance-sheet/balance-sheet.ts';
+import { sheetOf } from '../balance-sheet/remembered.ts';
 import type { BalanceSheet } from '../balance-sheet/sheet.ts';
 import type { CaseFile, Child } from '../case-file.ts';
-import type { Surroundings } from '../child-journey.ts';
+import { type Surroundings, walkOf } from '../child-journey.ts';
 import { timescalesOf } from '../rules/timescales.ts';
+import { steps } from '../vocabulary.ts';
 import type { Gap } from './gap.ts';
 import { gapsOf } from './gaps.ts';
 
@@ -22,7 +23,7 @@ export function standingOf(
   policy: AuthorityPolicy | undefined,
   national: National,
 ): Standing {
-  const sheet = balanceSheet(caseFile, child, surroundings, policy, national);
+  const sheet = sheetOf(caseFile, child, surroundings, policy, national);
   const passed = timescalesOf(caseFile, child, surroundings, policy, national)
     .flatMap(({ id, status, local }) => [
       { id, status },
@@ -30,5 +31,18 @@ export function standingOf(
     ])
     .filter(({ status }) => status === 'passed')
     .map(({ id }) => id);
-  return { sheet, gaps: gapsOf({ child, sheet, passed, asOf: surroundings.asOf }) };
+  const { path } = walkOf(child, surroundings);
+  const notAsked = steps.filter((step) => !path.includes(step));
+  return {
+    sheet,
+    gaps: gapsOf({
+      child,
+      sheet,
+      passed,
+      asOf: surroundings.asOf,
+      register: caseFile.evidence,
+      // What is typed at a step that is not asked now is parked with the step.
+      drafts: Object.keys(caseFile.drafts).filter((key) => !notAsked.some((step) => key.split('/')[1] === step)),
+    }),
+  };
 }

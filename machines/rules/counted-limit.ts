@@ -5,8 +5,8 @@ import { type IsoDate, daysLater, yearsLater } from './dates.ts';
 import { dueDate } from './due-date.ts';
 import { type ChildRecord, type TriggerDate, triggers } from './timescale-triggers.ts';
 
-/** passed, due within a fortnight, coming later, without a date to count from, or kept: done or marked as done. */
-export type LimitStatus = 'passed' | 'due' | 'coming' | 'no-date' | 'kept';
+/** passed, due within a fortnight, coming later, without a date to count from, done by the record, or told by somebody. */
+export type LimitStatus = 'passed' | 'due' | 'coming' | 'no-date' | 'kept' | 'told';
 
 export interface CountedLimit {
   readonly due: IsoDate | undefined;
@@ -23,8 +23,16 @@ export interface CountedLimit {
 
 const daysOfNotice = 14;
 
-function statusOf(due: IsoDate | undefined, isKept: boolean, asOf: IsoDate): LimitStatus {
+/** What is known of a limit apart from its days. */
+interface Known {
+  readonly isKept: boolean;
+  readonly isTold: boolean;
+  readonly stopsAt18: boolean;
+}
+
+function statusOf(due: IsoDate | undefined, { isKept, isTold }: Known, asOf: IsoDate): LimitStatus {
   if (isKept) return 'kept';
+  if (isTold) return 'told';
   if (due === undefined) return 'no-date';
   if (due < asOf) return 'passed';
   return due <= daysLater(asOf, daysOfNotice) ? 'due' : 'coming';
@@ -34,7 +42,7 @@ function statusOf(due: IsoDate | undefined, isKept: boolean, asOf: IsoDate): Lim
 export function countLimit(
   timescale: Timescale | LocalTimescale,
   record: ChildRecord,
-  { isKept, stopsAt18 }: { readonly isKept: boolean; readonly stopsAt18: boolean },
+  known: Known,
 ): CountedLimit | undefined {
   const event = timescaleTriggers.find((known) => known === timescale.trigger);
   const found = event && triggers[event](record);
@@ -43,13 +51,13 @@ export function countLimit(
   const counted = found.date === undefined ? undefined : dueDate(timescale, found.date, record.national.bankHolidays);
   if (found.date !== undefined && counted === undefined) return undefined;
   const { age, asOf } = record.situation;
-  const eighteen = stopsAt18 && age.born !== undefined ? yearsLater(age.born, 18) : undefined;
+  const eighteen = known.stopsAt18 && age.born !== undefined ? yearsLater(age.born, 18) : undefined;
   const endsAt18 = eighteen !== undefined && counted !== undefined && eighteen < counted.due;
   const due = endsAt18 ? eighteen : counted?.due;
   return {
     due,
     missing: due === undefined ? `${trigger.step}.${trigger.question}` : undefined,
-    status: statusOf(due, isKept, asOf),
+    status: statusOf(due, known, asOf),
     basis,
     pastTheList: counted?.pastTheList ?? false,
     endsAt18,

@@ -20,7 +20,7 @@ export interface Limit extends CountedLimit {
   readonly id: string;
   readonly national: Timescale | undefined;
   readonly local: readonly LocalLimit[];
-  /** It starts again with each review: it is kept by giving the new date, and no mark holds. */
+  /** It starts again with each review: it is kept by giving the new date, and nothing said of an earlier one holds. */
   readonly recurs: boolean;
   /** The day on which the record says it was done. */
   readonly doneOn: IsoDate | undefined;
@@ -55,12 +55,12 @@ export function timescalesOf(
 ): Limit[] {
   const situation = situationOf(child, surroundings);
   const record: ChildRecord = { situation, national, meetingOn: isoDate(meeting.on) };
-  const isMarked = (limit: Timescale | LocalTimescale): boolean => child.met.includes(limit.id) && !recurs(limit);
+  const isTold = (limit: Timescale | LocalTimescale): boolean => limit.id in child.limits && !recurs(limit);
 
-  const localLimits = (besides: string | null, isKeptBefore: boolean, stopsAt18: boolean): LocalLimit[] =>
+  const localLimits = (besides: string | null, isKept: boolean, stopsAt18: boolean): LocalLimit[] =>
     (policy?.timescales ?? []).flatMap((timescale): LocalLimit[] => {
       if (timescale.besides !== besides) return [];
-      const counted = countLimit(timescale, record, { isKept: isKeptBefore || isMarked(timescale), stopsAt18 });
+      const counted = countLimit(timescale, record, { isKept, isTold: isTold(timescale), stopsAt18 });
       return counted ? [{ ...counted, timescale }] : [];
     });
 
@@ -68,9 +68,9 @@ export function timescalesOf(
     const rule = nationalRules.get(timescale.id);
     if (!rule || rule.bears?.(situation) === false) return [];
     const { id } = timescale;
-    const isKept = isDone(rule, situation) || isMarked(timescale);
+    const isKept = isDone(rule, situation);
     const stopsAt18 = rule.stopsAt18 ?? false;
-    const counted = countLimit(timescale, record, { isKept, stopsAt18 });
+    const counted = countLimit(timescale, record, { isKept, isTold: isTold(timescale), stopsAt18 });
     if (!counted) return [];
     const said = reviewSaid(rule, situation, counted.due);
     const local = localLimits(id, isKept, stopsAt18);

@@ -1,40 +1,43 @@
 // Every page that needs a case and the guidance: loaded when it is first needed, after the start page is on screen.
-import { Suspense, lazy, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useCase, useChild } from '../case-file/case-context.tsx';
 import type { Place, PlaceOfChild } from '../address/place.ts';
 import { ChildrenPage } from '../children/children-page.tsx';
 import { loadChangePreview } from '../steps/load-change-preview.ts';
 import { StepPage } from '../steps/step-page.tsx';
 import { GuidanceProvider } from '../words/guidance-context.tsx';
+import { useSheetAhead } from '../words/use-sheet-ahead.ts';
 import { CaseFrame } from './case-frame.tsx';
+import { laterPage } from './later-page.tsx';
 import { ChooseFirst, NoSuchChild, NoSuchPage } from './lost-pages.tsx';
 
-const readingPages = {
-  matter: async () => ({ default: (await import('../balance-sheet/matter-page.tsx')).MatterPage }),
-  gaps: async () => ({ default: (await import('../gaps/gaps-page.tsx')).GapsPage }),
-  plan: async () => ({ default: (await import('../plan/plan-page.tsx')).PlanPage }),
-  evidence: async () => ({ default: (await import('../evidence/evidence-page.tsx')).EvidencePage }),
-  since: async () => ({ default: (await import('../since/since-page.tsx')).SincePage }),
-  sheet: async () => ({ default: (await import('../balance-sheet/sheet-page.tsx')).SheetPage }),
-  overview: async () => ({ default: (await import('../overview/overview-page.tsx')).OverviewPage }),
-  answers: async () => ({ default: (await import('../overview/answers-page.tsx')).AnswersPage }),
-  actions: async () => ({ default: (await import('../actions/actions-page.tsx')).ActionsPage }),
+const reading = {
+  matter: laterPage(async () => (await import('../balance-sheet/matter-page.tsx')).MatterPage),
+  gaps: laterPage(async () => (await import('../gaps/gaps-page.tsx')).GapsPage),
+  plan: laterPage(async () => (await import('../plan/plan-page.tsx')).PlanPage),
+  evidence: laterPage(async () => (await import('../evidence/evidence-page.tsx')).EvidencePage),
+  since: laterPage(async () => (await import('../since/since-page.tsx')).SincePage),
+  sheet: laterPage(async () => (await import('../balance-sheet/sheet-page.tsx')).SheetPage),
+  overview: laterPage(async () => (await import('../overview/overview-page.tsx')).OverviewPage),
+  answers: laterPage(async () => (await import('../overview/answers-page.tsx')).AnswersPage),
+  actions: laterPage(async () => (await import('../actions/actions-page.tsx')).ActionsPage),
 } as const;
-const SheetPage = lazy(readingPages.sheet);
-const MatterPage = lazy(readingPages.matter);
-const GapsPage = lazy(readingPages.gaps);
-const PlanPage = lazy(readingPages.plan);
-const EvidencePage = lazy(readingPages.evidence);
-const SincePage = lazy(readingPages.since);
-const OverviewPage = lazy(readingPages.overview);
-const AnswersPage = lazy(readingPages.answers);
-const ActionsPage = lazy(readingPages.actions);
+const MatterPage = reading.matter.Page;
+const GapsPage = reading.gaps.Page;
+const PlanPage = reading.plan.Page;
+const EvidencePage = reading.evidence.Page;
+const SincePage = reading.since.Page;
+const SheetPage = reading.sheet.Page;
+const OverviewPage = reading.overview.Page;
+const AnswersPage = reading.answers.Page;
+const ActionsPage = reading.actions.Page;
 
 /** Fetches the pages that read back what was said while a person is still answering, so that none has to wait. */
 function useReadingPagesSoon(): void {
   useEffect(() => {
     const soon = setTimeout(() => {
-      for (const load of [...Object.values(readingPages), loadChangePreview]) load().catch(() => undefined);
+      for (const load of [...Object.values(reading).map((page) => page.load), loadChangePreview])
+        load().catch(() => undefined);
     }, 2000);
     return () => clearTimeout(soon);
   }, []);
@@ -75,6 +78,7 @@ function CasePage({ place }: { readonly place: Place }) {
 
 function ChildPage({ place }: { readonly place: PlaceOfChild }) {
   const child = useChild(place.child);
+  useSheetAhead(child);
   if (!child) return <NoSuchChild />;
   switch (place.at) {
     case 'step':

@@ -7,6 +7,11 @@ import { ButtonRow } from '../ui/button-row.tsx';
 export function ClearCase() {
   const wipe = useWipe();
   const [asks, setAsks] = useState(false);
+  const clear = () => {
+    wipe();
+    // Everything that was pressed is gone, so the page is read from its heading.
+    requestAnimationFrame(() => document.querySelector('h1')?.focus());
+  };
   if (!asks) {
     return (
       <Button kind="quiet" size="small" onClick={() => setAsks(true)}>
@@ -18,7 +23,7 @@ export function ClearCase() {
     <div role="group" aria-label="Clear everything in this tab">
       <p>This removes every child and every answer from this tab. It cannot be undone.</p>
       <ButtonRow>
-        <Button kind="warning" size="small" onClick={wipe}>
+        <Button kind="warning" size="small" onClick={clear}>
           Clear it all
         </Button>
         <Button ref={takeFocus} kind="secondary" size="small" onClick={() => setAsks(false)}>

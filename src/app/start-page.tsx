@@ -2,7 +2,7 @@
 import { useForm } from 'react-hook-form';
 import { authorities } from 'virtual:content';
 import { setCase } from '../../machines/case-edits.ts';
-import { nationalOnly } from '../../machines/case-file.ts';
+import { type CaseFile, nationalOnly } from '../../machines/case-file.ts';
 import { type Audience, audiences } from '../../machines/vocabulary.ts';
 import { hrefOf, placeOf } from '../address/place.ts';
 import { goTo } from '../address/use-place.ts';
@@ -20,6 +20,7 @@ import { documentInWords } from '../words/document-in-words.ts';
 import { PageHeading } from '../words/page-heading.tsx';
 import { BeforeYouStart } from './before-you-start.tsx';
 import { ClearCase } from './clear-case.tsx';
+import { OpenSaved } from './open-saved.tsx';
 
 const audienceWords: Record<Audience, { readonly label: string; readonly hint: string }> = {
   'social-worker': {
@@ -41,6 +42,12 @@ interface Chosen {
   readonly authority: string;
 }
 
+/** The audience has a value before anybody chose one, and the authority has not. */
+const chosenIn = ({ audience, authority }: Pick<CaseFile, 'audience' | 'authority'>): Chosen => ({
+  audience: authority === '' ? '' : audience,
+  authority,
+});
+
 export function StartPage({ onFirstAnswer }: { readonly onFirstAnswer: () => void }) {
   const audience = useCase((caseFile) => caseFile.audience);
   const authority = useCase((caseFile) => caseFile.authority);
@@ -48,8 +55,8 @@ export function StartPage({ onFirstAnswer }: { readonly onFirstAnswer: () => voi
   const keptPlace = useCase((caseFile) => caseFile.place);
   const caseNow = useCaseNow();
   const change = useChange();
-  const { register, handleSubmit, formState } = useForm<Chosen>({
-    defaultValues: { audience: authority === '' ? '' : audience, authority },
+  const { register, handleSubmit, formState, reset } = useForm<Chosen>({
+    defaultValues: chosenIn({ audience, authority }),
     shouldFocusError: false,
   });
   const { errors, submitCount } = formState;
@@ -85,6 +92,13 @@ export function StartPage({ onFirstAnswer }: { readonly onFirstAnswer: () => voi
           </ButtonRow>
         </Notice>
       )}
+      <OpenSaved
+        onOpen={(caseFile) => {
+          onFirstAnswer();
+          reset(chosenIn(caseFile));
+          if (caseFile.authority !== '') goTo({ at: caseFile.children.length > 0 ? 'overview' : 'children' });
+        }}
+      />
       <CardGrid>
         <Card heading="Nothing is ruled out">
           <p>The questions come in an order. The options do not. Every one stays on the balance sheet to the end.</p>

@@ -3,6 +3,7 @@ import type { BalanceSheet } from '../../machines/balance-sheet/sheet.ts';
 import type { Child } from '../../machines/case-file.ts';
 import { Part } from '../lines/part.tsx';
 import type { Saying } from '../lines/use-said.tsx';
+import { focusField } from '../ui/focus-field.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { SetAsideLines } from './set-aside-lines.tsx';
 
@@ -24,7 +25,12 @@ export function AsideSection({
         return entries.length === 0 ? null : (
           <div key={option}>
             <h3 className="govuk-heading-m">{words.options[option].name}</h3>
-            <SetAsideLines child={child} entries={entries} saying={saying} />
+            <SetAsideLines
+              child={child}
+              entries={entries}
+              saying={saying}
+              onBroughtBack={() => focusField('aside') || focusField('voices')}
+            />
           </div>
         );
       })}

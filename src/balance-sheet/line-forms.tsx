@@ -17,6 +17,9 @@ import { useGuidance } from '../words/guidance-context.tsx';
 import { matterWords } from './matter-words.ts';
 import type { LineForm } from './open-form.ts';
 
+/** One form is open at a time. */
+export const lineFormId = 'line-form';
+
 interface FormProps {
   readonly draft: string;
   readonly onDone: () => void;
@@ -41,7 +44,7 @@ function SheetForm({
   const { save } = matterWords(useCase(({ audience }) => audience));
   const change = useChange();
   return (
-    <div className="line-form">
+    <div id={lineFormId} className="line-form">
       <QuestionForm
         draft={draft}
         label={label}
@@ -115,7 +118,9 @@ export function LineFormOf({
           edit={(answers) => {
             const weighed = formSchemas.weighing.safeParse(answers).data;
             const support = entry.side === 'against' ? formSchemas.support.safeParse(answers).data : {};
-            return weighed && noteLine(child.id, entry.id, { ...weighed, ...support, of: digestOf(entry.said) });
+            if (!weighed) return undefined;
+            const weight = weighed.weight === 'none' ? '' : weighed.weight;
+            return noteLine(child.id, entry.id, { ...weighed, weight, ...support, of: digestOf(entry.said) });
           }}
         />
       );

@@ -35,6 +35,7 @@ export function MatterLine({
 }) {
   const change = useChange();
   const matter = matterWords(useCase(({ audience }) => audience));
+  const drafts = useCase((caseFile) => caseFile.drafts);
   const ids = cell.map(({ id }) => id);
   const keyOf = (form: LineForm) => formKey(child.id, entry.row, { form, about: entry.id });
   const isOpen = open?.about === entry.id && open.form !== 'add';
@@ -65,6 +66,7 @@ export function MatterLine({
               onClick={() => onOpen({ form, about: entry.id })}
             >
               {formText(form, entry, matter)}
+              {keyOf(form) in drafts && ` (${matter.unsaved})`}
             </Button>
           ))}
           {entry.source.from === 'answer' && <a href={stepHref(child.id, entry.source.step)}>Go to the answer</a>}

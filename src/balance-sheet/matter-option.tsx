@@ -48,8 +48,10 @@ export function MatterOption({
   }, [isStart]);
   const name = words.options[option].name;
   const entries = sheet.cells.get(`${option} ${row}`) ?? [];
+  const aside = sheet.setAside.filter((entry) => entry.option === option && entry.row === row);
   const add: OpenForm = { form: 'add', about: option };
   const addKey = formKey(child.id, row, add);
+  const hasDraft = useCase(({ drafts }) => addKey in drafts);
   const isAdding = open?.form === 'add' && open.about === option;
   /** Closes the form and goes back to what opened it, or to the option where that is gone. */
   const close = (was: OpenForm) => {
@@ -61,7 +63,7 @@ export function MatterOption({
       <h2 ref={heading} id={optionHeadingId(option)} className="govuk-heading-m" tabIndex={-1}>
         {name}
       </h2>
-      {entries.length === 0 && <p className="comparison__nothing">Nothing recorded yet</p>}
+      {entries.length + aside.length === 0 && <p className="comparison__nothing">Nothing recorded yet</p>}
       {entries.map((entry, place) => (
         <MatterLine
           key={entry.id}
@@ -75,17 +77,14 @@ export function MatterOption({
           onClose={close}
         />
       ))}
-      <SetAsideLines
-        child={child}
-        entries={sheet.setAside.filter((entry) => entry.option === option && entry.row === row)}
-        saying={saying}
-      />
+      <SetAsideLines child={child} entries={aside} saying={saying} onBroughtBack={() => heading.current?.focus()} />
       {isAdding ? (
         <AddLineForm child={child} option={option} row={row} draft={addKey} onDone={() => close(add)} />
       ) : (
         <Button id={addKey} kind="secondary" size="small" onClick={() => onOpen(add)}>
           {matter.add}
           <VisuallyHidden>: {name}</VisuallyHidden>
+          {hasDraft && ` (${matter.unsaved})`}
         </Button>
       )}
     </section>

@@ -9,6 +9,7 @@ import { useSaid } from '../lines/use-said.tsx';
 import { PolicyPanel } from '../policy/policy-panel.tsx';
 import { BackLink } from '../ui/back-link.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
+import { focusField } from '../ui/focus-field.ts';
 import { JumpList } from '../ui/jump-list.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -18,6 +19,7 @@ import { useGuidance } from '../words/guidance-context.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { rowWords } from '../words/sheet-words.ts';
 import { useSheet } from '../words/use-sheet.ts';
+import { lineFormId } from './line-forms.tsx';
 import { MatterOption, optionHeadingId } from './matter-option.tsx';
 import { matterWords, policyOfRow } from './matter-words.ts';
 import { type OpenForm, unfinished } from './open-form.ts';
@@ -36,6 +38,11 @@ export function MatterPage({
   const audience = useCase((caseFile) => caseFile.audience);
   const caseNow = useCaseNow();
   const [open, setOpen] = useState<OpenForm | undefined>(() => unfinished(caseNow(), child.id, row));
+  const show = (form: OpenForm | undefined) => {
+    setOpen(form);
+    // The button that was pressed is gone, so the focus goes into the form.
+    if (form) requestAnimationFrame(() => focusField(lineFormId));
+  };
   const saying = useSaid();
   const sheet = useSheet()(child);
   const names = rowWords(audience);
@@ -66,7 +73,7 @@ export function MatterPage({
           isStart={option === at}
           saying={saying}
           open={open}
-          onOpen={setOpen}
+          onOpen={show}
         />
       ))}
       <ButtonRow>

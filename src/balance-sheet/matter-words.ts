@@ -12,6 +12,7 @@ const professional = {
   aside: 'Set aside',
   setAside: 'Set aside, with the reason',
   save: 'Save this line',
+  unsaved: 'typed, not saved yet',
 } as const;
 
 const family: typeof professional | { readonly [Key in keyof typeof professional]: string } = {
@@ -24,6 +25,7 @@ const family: typeof professional | { readonly [Key in keyof typeof professional
   aside: 'Leave it out',
   setAside: 'Left out, and why',
   save: 'Save',
+  unsaved: 'not saved yet',
 };
 
 export type MatterWords = { readonly [Key in keyof typeof professional]: string };

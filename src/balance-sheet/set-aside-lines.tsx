@@ -14,10 +14,13 @@ export function SetAsideLines({
   child,
   entries,
   saying,
+  onBroughtBack,
 }: {
   readonly child: Child;
   readonly entries: readonly Entry[];
   readonly saying: Saying;
+  /** The button that was pressed goes with its line, so the focus is taken to something that stays. */
+  readonly onBroughtBack: () => void;
 }) {
   const change = useChange();
   const { setAside } = matterWords(useCase(({ audience }) => audience));
@@ -35,7 +38,14 @@ export function SetAsideLines({
               {dateInWords(note?.setAsideOn)}
             </p>
             {child.notes[id]?.setAside ? (
-              <Button kind="quiet" size="small" onClick={() => change(bringLineBack(child.id, id))}>
+              <Button
+                kind="quiet"
+                size="small"
+                onClick={() => {
+                  change(bringLineBack(child.id, id));
+                  requestAnimationFrame(onBroughtBack);
+                }}
+              >
                 Bring it back
               </Button>
             ) : (

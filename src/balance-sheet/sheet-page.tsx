@@ -10,11 +10,11 @@ import { Button } from '../ui/button.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
-import { AfterHeading } from '../words/after-heading.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { useRunningHead } from '../words/use-running-head.ts';
 import { useSheet } from '../words/use-sheet.ts';
+import { AfterFirstScreen } from './after-first-screen.tsx';
 import { AsideSection } from './aside-section.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { SheetReading } from './sheet-reading.tsx';
@@ -44,7 +44,7 @@ export function SheetPage({ child }: { readonly child: Child }) {
       </ButtonRow>
       <SheetHead child={child} sheet={sheet} />
       <SheetReading child={child} sheet={sheet} />
-      <AfterHeading>
+      <AfterFirstScreen>
         <VoicesSection child={child} voices={sheet.voices} />
         <Part id="comparing" heading={words.steps.comparing.heading} change={{ child: child.id, step: 'comparing' }}>
           <StepSaid step="comparing" answers={sheet.comparing} />
@@ -60,7 +60,7 @@ export function SheetPage({ child }: { readonly child: Child }) {
           <NotRealistic child={child.id} sheet={sheet} />
         </Part>
         <AsideSection child={child} sheet={sheet} saying={saying} />
-      </AfterHeading>
+      </AfterFirstScreen>
       <ButtonRow>
         <LinkButton href={stepHref(child.id, 'voices')}>Continue: {words.steps.voices.heading}</LinkButton>
         <Button kind="secondary" onClick={() => window.print()}>

@@ -10,14 +10,20 @@ import { SheetEntry } from '../lines/sheet-entry.tsx';
 import { useSaid } from '../lines/use-said.tsx';
 import { ComparisonList, groupId } from '../ui/comparison-list.tsx';
 import { ComparisonTable } from '../ui/comparison-table.tsx';
+import { Details } from '../ui/details.tsx';
 import { JumpList } from '../ui/jump-list.tsx';
 import { useWideScreen } from '../ui/use-wide-screen.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { rowWords } from '../words/sheet-words.ts';
+import { AfterFirstScreen } from './after-first-screen.tsx';
 import { JudgementNote } from './judgement-note.tsx';
-import { useDrawn } from './use-drawn.ts';
 
 const nothing = 'Nothing recorded yet';
+
+interface RowOfSheet {
+  readonly id: SheetRow | 'judgement';
+  readonly heading: string;
+}
 
 type Reading = 'table' | 'by-option' | 'by-row';
 const readings: readonly { readonly id: Reading; readonly text: string }[] = [
@@ -30,7 +36,6 @@ export function SheetReading({ child, sheet }: { readonly child: Child; readonly
   const isWide = useWideScreen();
   const [chosen, setChosen] = useState<Reading>();
   const [startersShown, setStartersShown] = useState(true);
-  const isDrawn = useDrawn();
   const reading = chosen ?? (isWide ? 'table' : 'by-option');
   return (
     <>
@@ -46,11 +51,9 @@ export function SheetReading({ child, sheet }: { readonly child: Child; readonly
           general starting points and facts
         </label>
       </fieldset>
-      {isDrawn ? (
+      <AfterFirstScreen meanwhile={<div className="comparison-coming" aria-busy="true" />}>
         <SheetCells child={child} sheet={sheet} reading={reading} startersShown={startersShown} />
-      ) : (
-        <div className="comparison-coming" aria-busy="true" />
-      )}
+      </AfterFirstScreen>
     </>
   );
 }
@@ -70,12 +73,12 @@ function SheetCells({
   const saying = useSaid();
   const rowNames = rowWords(useCase(({ audience }) => audience));
   const columns = sheet.options.map((id) => ({ id, heading: words.options[id].name }));
-  const rows = [
-    { id: 'judgement' as const, heading: rowNames.judgement },
+  const rows: RowOfSheet[] = [
+    { id: 'judgement', heading: rowNames.judgement },
     ...sheet.rows.map((id) => ({ id, heading: rowNames[id] })),
   ];
   const isShown = (entry: Entry) => startersShown || entry.origin === 'this-child';
-  const cell = (row: (typeof rows)[number], column: (typeof columns)[number]) => {
+  const cell = (row: { readonly id: RowOfSheet['id'] }, column: (typeof columns)[number]) => {
     if (row.id === 'judgement') return <JudgementNote child={child} judgement={sheet.judgements[column.id]} />;
     const entries = (sheet.cells.get(`${column.id} ${row.id}`) ?? []).filter(isShown);
     if (entries.length === 0 && reading !== 'table') return null;
@@ -85,12 +88,9 @@ function SheetCells({
           <SheetEntry key={entry.id} entry={entry} saying={saying} />
         ))}
         {entries.length === 0 && <p className="comparison__nothing">{nothing}</p>}
-        <CellLink
-          child={child.id}
-          row={{ id: row.id, heading: row.heading }}
-          column={column}
-          isEmpty={entries.length === 0}
-        />
+        {reading !== 'table' && (
+          <MatterLink child={child.id} row={row.id} option={column.id} name={column.heading} text="Add or weigh" />
+        )}
       </>
     );
   };
@@ -99,6 +99,9 @@ function SheetCells({
     return (
       <ComparisonTable
         {...comparison}
+        rowAction={({ id, heading }) =>
+          id !== 'judgement' && <MatterLink child={child.id} row={id} name={heading} text="Add or weigh" />
+        }
         caption={`Balance sheet for ${child.label}: every option, row by row`}
         regionLabel="Balance sheet"
         corner={child.label}
@@ -115,30 +118,36 @@ function SheetCells({
           text: heading,
         }))}
       />
+      <Details summary="Add to a matter, or weigh it">
+        <ul className="govuk-list">
+          {sheet.rows.map((row) => (
+            <li key={row}>
+              <a href={hrefOf({ at: 'matter', child: child.id, row })}>{rowNames[row]}</a>
+            </li>
+          ))}
+        </ul>
+      </Details>
       <ComparisonList {...comparison} by={reading === 'by-option' ? 'column' : 'row'} without={nothing} />
     </>
   );
 }
 
-/** To the page where this matter is worked on, at this option. */
-function CellLink({
+/** To the page where a matter is worked on across all options. */
+function MatterLink({
   child,
   row,
-  column,
-  isEmpty,
+  option,
+  name,
+  text,
 }: {
   readonly child: string;
-  readonly row: { readonly id: SheetRow; readonly heading: string };
-  readonly column: { readonly id: OptionId; readonly heading: string };
-  readonly isEmpty: boolean;
+  readonly row: SheetRow;
+  readonly option?: OptionId;
+  readonly name: string;
+  readonly text: string;
 }) {
-  const text = isEmpty ? 'Add' : 'Add or weigh';
   return (
-    <a
-      className="cell-link"
-      href={hrefOf({ at: 'matter', child, row: row.id, option: column.id })}
-      aria-label={`${text}: ${row.heading}, ${column.heading}`}
-    >
+    <a className="row-link" href={hrefOf({ at: 'matter', child, row, option })} aria-label={`${text}: ${name}`}>
       {text}
     </a>
   );

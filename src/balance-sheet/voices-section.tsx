@@ -79,7 +79,7 @@ export function VoicesSection({
             corner={child.label}
           />
         ) : (
-          <ComparisonList {...comparison} by="row" />
+          <ComparisonList {...comparison} by="row" within="voices" />
         ))}
       {voices?.notHeard && (
         <p className="not-heard as-typed">

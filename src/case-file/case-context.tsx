@@ -78,6 +78,12 @@ export function useCaseNow(): () => CaseFile {
   return () => actor.getSnapshot().context.caseFile;
 }
 
+/** Puts another case in the place of the open one. */
+export function useReplace(): (caseFile: CaseFile) => void {
+  const { actor } = useOpenCase();
+  return (caseFile) => actor.send({ type: 'replace', caseFile });
+}
+
 /** Empties the case and removes it from this tab. */
 export function useWipe(): () => void {
   const { actor } = useOpenCase();

@@ -1,7 +1,8 @@
 // The evidence register of the whole case: what there is, of which kind, and which claims rest on it.
 import { useState } from 'react';
+import { setEvidenceAside } from '../../machines/case-edits.ts';
 import type { CaseFile } from '../../machines/case-file.ts';
-import { useCase, useCaseNow } from '../case-file/case-context.tsx';
+import { useCase, useCaseNow, useChange } from '../case-file/case-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
 import { focusField } from '../ui/focus-field.ts';
@@ -14,7 +15,7 @@ import { PageHeading } from '../words/page-heading.tsx';
 import { useRunningHead } from '../words/use-running-head.ts';
 import { AddEntry } from './add-entry.tsx';
 import { changeDraft } from './entry-form.tsx';
-import { changeId, useColumns } from './register-columns.tsx';
+import { asideId, changeId, useColumns } from './register-columns.tsx';
 import { RegisterList, RegisterTable } from './register.tsx';
 
 const lead = {
@@ -26,7 +27,7 @@ const lead = {
 
 /** The entry whose form holds something that was typed and not saved. */
 const unfinished = ({ evidence, drafts }: CaseFile): string | undefined =>
-  evidence.find(({ id }) => changeDraft(id) in drafts)?.id;
+  evidence.find(({ id, setAside }) => !setAside && changeDraft(id) in drafts)?.id;
 
 export function EvidencePage() {
   const { surroundings } = useGuidance();
@@ -41,7 +42,14 @@ export function EvidencePage() {
     setOpen(undefined);
     requestAnimationFrame(() => focusField(changeId(id)));
   };
-  const columns = useColumns({ open, onOpen: setOpen });
+  const change = useChange();
+  const setAside = (id: string, isAside: boolean) => {
+    change(setEvidenceAside(id, isAside));
+    requestAnimationFrame(() => focusField(asideId(id)));
+  };
+  const columns = useColumns({ open, onOpen: setOpen, onAside: setAside });
+  const inUse = entries.filter((entry) => !entry.setAside);
+  const aside = entries.filter((entry) => entry.setAside);
   const Register = isWide ? RegisterTable : RegisterList;
   return (
     <>
@@ -51,12 +59,19 @@ export function EvidencePage() {
         <Tag kind="solid">Draft</Tag> {children.map(({ label }) => label).join(', ')}. {dateInWords(surroundings.asOf)}.
         This tool decides nothing.
       </p>
-      {entries.length === 0 ? (
-        <p>There is nothing in the register yet.</p>
+      {inUse.length === 0 ? (
+        <p>There is nothing in the register {aside.length === 0 ? 'yet' : 'that is not set aside'}.</p>
       ) : (
-        <Register entries={entries} columns={columns} open={open} onClose={close} />
+        <Register label="The evidence register" entries={inUse} columns={columns} open={open} onClose={close} />
       )}
       <AddEntry />
+      {aside.length > 0 && (
+        <section aria-labelledby="evidence-aside">
+          <h2 id="evidence-aside">Set aside</h2>
+          <p>Kept in the record, and offered to no new line. It can be brought back at any time.</p>
+          <Register label="Evidence set aside" entries={aside} columns={columns} open={open} onClose={close} />
+        </section>
+      )}
       <ButtonRow>
         <Button kind="secondary" onClick={() => window.print()}>
           Print

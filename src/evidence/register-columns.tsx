@@ -21,12 +21,17 @@ export interface RegisterColumn {
 /** The id of the button that opens the form of an entry. */
 export const changeId = (id: string): string => `change-${id}`;
 
+/** The id of the button that sets an entry aside or brings it back. */
+export const asideId = (id: string): string => `aside-${id}`;
+
 export function useColumns({
   open,
   onOpen,
+  onAside,
 }: {
   readonly open: string | undefined;
   readonly onOpen: (id: string) => void;
+  readonly onAside: (id: string, setAside: boolean) => void;
 }): readonly [RegisterColumn, ...RegisterColumn[]] {
   const { words } = useGuidance();
   const claims = useClaims();
@@ -39,13 +44,21 @@ export function useColumns({
   return [
     {
       heading: 'What it is',
-      cell: ({ id, what }) => (
+      cell: ({ id, what, setAside }) => (
         <>
           <span className="as-typed">{what}</span>
           {open !== id && (
-            <Button id={changeId(id)} kind="quiet" size="small" onClick={() => openForm(id)}>
-              Change<VisuallyHidden>: {what}</VisuallyHidden>
-            </Button>
+            <>
+              {!setAside && (
+                <Button id={changeId(id)} kind="quiet" size="small" onClick={() => openForm(id)}>
+                  Change<VisuallyHidden>: {what}</VisuallyHidden>
+                </Button>
+              )}
+              <Button id={asideId(id)} kind="quiet" size="small" onClick={() => onAside(id, !setAside)}>
+                {setAside ? 'Bring back' : 'Set aside'}
+                <VisuallyHidden>: {what}</VisuallyHidden>
+              </Button>
+            </>
           )}
         </>
       ),

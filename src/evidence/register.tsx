@@ -7,6 +7,8 @@ import { EntryForm, changeDraft } from './entry-form.tsx';
 import type { RegisterColumn } from './register-columns.tsx';
 
 interface RegisterProps {
+  /** What the list is called, for people who hear the page. */
+  readonly label: string;
   readonly entries: readonly Evidence[];
   /** The first column names the entry. */
   readonly columns: readonly [RegisterColumn, ...RegisterColumn[]];
@@ -15,11 +17,11 @@ interface RegisterProps {
   readonly onClose: (id: string) => void;
 }
 
-export function RegisterTable({ entries, columns, open, onClose }: RegisterProps) {
+export function RegisterTable({ label, entries, columns, open, onClose }: RegisterProps) {
   const [first, ...others] = columns;
   return (
     <table className="register">
-      <caption className="visually-hidden">The evidence register</caption>
+      <caption className="visually-hidden">{label}</caption>
       <thead>
         <tr>
           {columns.map(({ heading }) => (
@@ -50,9 +52,9 @@ export function RegisterTable({ entries, columns, open, onClose }: RegisterProps
   );
 }
 
-export function RegisterList({ entries, columns, open, onClose }: RegisterProps) {
+export function RegisterList({ label, entries, columns, open, onClose }: RegisterProps) {
   return (
-    <ul className="register-list">
+    <ul className="register-list" aria-label={label}>
       {entries.map((entry) => (
         <li key={entry.id}>
           <dl>

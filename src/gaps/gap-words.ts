@@ -20,7 +20,7 @@ const professional: GapPageWords = {
   none: 'The checks find nothing missing now. They see only what is blank or does not fit together. Whether what is there is true, fair and enough is for people to judge.',
   mend: 'Where to mend it',
   seeAbove: 'See where to mend it',
-  questions: 'Questions you will be asked',
+  questions: 'Questions you may be asked',
   questionsLead:
     'The same gaps, as others in the case would put them. A question may be answered with what is known, with the reason why it is not, or with who finds out and by when.',
   askers: { judge: 'A judge', guardian: "The children's guardian", 'parents-lawyer': "The parents' lawyer" },

@@ -7,11 +7,13 @@ import { shortened } from '../lines/shortened.ts';
 import type { Saying } from '../lines/use-said.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
+import { useLimitNames } from '../words/limit-name.ts';
 import { rowWords } from '../words/sheet-words.ts';
 import type { GapCell, PlaceElsewhere } from './cells.ts';
 
 export function PlaceLink({ child, place }: { readonly child: Child['id']; readonly place: PlaceElsewhere }) {
-  const { words, national, policy } = useGuidance();
+  const { words } = useGuidance();
+  const limitNameOf = useLimitNames();
   switch (place.at) {
     case 'step': {
       const { heading } = words.steps[place.step];
@@ -27,11 +29,8 @@ export function PlaceLink({ child, place }: { readonly child: Child['id']; reado
         </a>
       );
     }
-    case 'timescale': {
-      const limits = [...national.timescales, ...(policy?.timescales ?? [])];
-      const limit = limits.find(({ id }) => id === place.timescale);
-      return <a href={hrefOf({ at: 'plan', child, part: 'limits' })}>{limit?.what ?? 'A date of the plan'}</a>;
-    }
+    case 'timescale':
+      return <a href={hrefOf({ at: 'plan', child, part: 'limits' })}>{limitNameOf(place.timescale)}</a>;
   }
 }
 

@@ -1,9 +1,8 @@
 // One line of the sheet as a card: which way it points, whose words, what it weighs, what it rests on, what reduces it.
 import { type ReactNode, memo } from 'react';
 import type { Entry } from '../../machines/balance-sheet/sheet.ts';
-import { awaitsEvidence } from '../../machines/gaps/lines.ts';
 import { EntryCard } from '../ui/entry-card.tsx';
-import { sideWords, starterWords } from '../words/sheet-words.ts';
+import { starterWords } from '../words/sheet-words.ts';
 import { LineWords } from './line-words.tsx';
 import type { Saying } from './use-said.tsx';
 
@@ -21,7 +20,7 @@ export const SheetEntry = memo(function SheetEntry({
   return (
     <EntryCard
       kind={entry.side}
-      kindText={sideWords[entry.side]}
+      kindText={saying.side(entry.side)}
       starterText={starterWords(entry)}
       notes={entry.whose === undefined ? undefined : [{ term: 'Whose view', text: saying.whose(entry.whose) }]}
       weight={note && note.weight !== '' ? { text: saying.weight(note.weight), why: note.weightWhy } : undefined}
@@ -37,7 +36,7 @@ export const SheetEntry = memo(function SheetEntry({
 /** What a line rests on, that nothing is named yet, or that its words are no longer those that were weighed. */
 function restsOn(entry: Entry, saying: Saying): ReactNode {
   const evidence = entry.note?.evidence ?? [];
-  const awaits = awaitsEvidence(entry);
+  const awaits = saying.awaits(entry);
   if (evidence.length === 0 && !awaits && !entry.hasChanged) return undefined;
   return (
     <>

@@ -4,6 +4,7 @@ import type { QuestionWords } from '../../content/compiled-words.ts';
 import type { Entry, QuestionPath, Said, Whose } from '../../machines/balance-sheet/sheet.ts';
 import type { CaseFile, LineNote } from '../../machines/case-file.ts';
 import { isoDate } from '../../machines/rules/dates.ts';
+import { awaitsEvidence } from '../../machines/gaps/lines.ts';
 import type { StepId } from '../../machines/vocabulary.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { StatementNotes } from '../policy/statement-notes.tsx';
@@ -11,6 +12,7 @@ import { dateInWords } from '../words/date-in-words.ts';
 import { type Guidance, useGuidance } from '../words/guidance-context.tsx';
 import { pinInWords } from '../words/pin-in-words.ts';
 import { barInWords, routeInWords } from '../words/route-words.ts';
+import { sideWords } from '../words/sheet-words.ts';
 import { findStatement, personName } from '../words/step-keys.ts';
 
 /** What an entry says, in words. Made once for a whole sheet, so that no entry has to look round by itself. */
@@ -20,9 +22,12 @@ export interface Saying {
   /** Where in the law a general fact stands; nothing for any other line. */
   readonly pins: (source: Entry['source']) => string;
   readonly stepTitle: (step: StepId) => string;
+  readonly side: (side: Entry['side']) => string;
   readonly weight: (weight: string) => string;
   /** An entry of the register: what it is, from whom, of which day. */
   readonly evidence: (id: string) => string;
+  /** Whether a line claims something and points at no evidence that stands. */
+  readonly awaits: (entry: Entry) => boolean;
   /** Who provides and pays for what would reduce a line, and by when, as far as it was said. */
   readonly support: (note: Pick<LineNote, 'whoProvides' | 'whoPays' | 'by'>) => string;
 }
@@ -102,7 +107,8 @@ function sayingOf(
     const entry = register.find((one) => one.id === id);
     if (!entry) return 'an entry that is no longer in the register';
     const kind = words.forms.evidence.questions['kind']?.options?.[entry.kind];
-    return [entry.what, kind, entry.who, dateInWords(isoDate(entry.on))].filter(Boolean).join(', ');
+    const told = [entry.what, kind, entry.who, dateInWords(isoDate(entry.on))].filter(Boolean).join(', ');
+    return entry.setAside ? `${told} (set aside)` : told;
   };
 
   const support: Saying['support'] = ({ whoProvides, whoPays, by }) => {
@@ -121,8 +127,10 @@ function sayingOf(
     whose,
     pins,
     stepTitle: (step) => words.steps[step].heading,
+    side: (side) => sideWords(words.audience)[side],
     weight: (weight) => words.forms.weighing.questions['weight']?.options?.[weight] ?? weight,
     evidence,
+    awaits: (entry) => awaitsEvidence(entry, register),
     support,
   };
 }

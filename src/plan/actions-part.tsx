@@ -46,7 +46,7 @@ export function ActionsPart({ child, actions }: { readonly child: Child['id']; r
       ) : (
         <p>There are no open actions.</p>
       )}
-      <p className="plan-part__foot">
+      <p className="read-part__foot">
         <Button
           id={addButtonId}
           kind="secondary"

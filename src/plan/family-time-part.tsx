@@ -21,7 +21,7 @@ export function FamilyTimePart({
   const { words } = useGuidance();
   const { people, childWants, overTime } = words.steps['family-time'].questions;
   const { person: nameOf } = useNames();
-  const { person, how, oversight, often, arrangedBy, why, reviewedOn } = people?.fields ?? {};
+  const { person, how, oversight, setBy, often, arrangedBy, why, reviewedOn } = people?.fields ?? {};
   return (
     <PlanPart part="family-time" change={{ child, step: 'family-time' }}>
       {familyTime?.childWants && (
@@ -33,15 +33,16 @@ export function FamilyTimePart({
       {familyTime && familyTime.people.length > 0 ? (
         <ReadingTable
           label={people?.label ?? ''}
-          columns={[person, how, oversight, often, arrangedBy, why, reviewedOn].map((question) => question?.label)}
+          columns={[person, how, oversight, setBy, often, arrangedBy, why, reviewedOn].map(
+            (question) => question?.label,
+          )}
           rows={familyTime.people.map((one, index) => ({
             id: String(index),
             cells: [
               nameOf(one.person),
               <Answer key="how" text={how?.options?.[one.how]} />,
-              one.how === 'none-for-now' || one.how === 'indirect' ? null : (
-                <Answer key="oversight" text={oversight?.options?.[one.oversight]} />
-              ),
+              one.how === 'none-for-now' ? null : <Answer key="oversight" text={oversight?.options?.[one.oversight]} />,
+              <Answer key="setBy" text={setBy?.options?.[one.setBy]} />,
               one.how === 'none-for-now' ? null : <Answer key="often" text={one.often} />,
               one.how === 'none-for-now' ? null : <Answer key="arrangedBy" text={one.arrangedBy} />,
               <Answer key="why" text={one.why} />,

@@ -5,7 +5,8 @@ import { useCase } from '../case-file/case-context.tsx';
 import { dateInWords } from '../words/date-in-words.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 import type { LimitRow } from './limit-rows.ts';
-import { eventInWords, lengthInWords, limitStatusWords } from './limit-words.ts';
+import { WhatHappened } from './limit-said.tsx';
+import { eventInWords, lengthInWords, limitStatusInWords, limitsWords } from './limit-words.ts';
 
 interface OfRow {
   readonly row: LimitRow;
@@ -34,13 +35,12 @@ export function CountedFrom({ row: { timescale, counted } }: OfRow) {
 
 export function DueDay({ row: { counted } }: OfRow) {
   const { national } = useGuidance();
+  const said = limitsWords(useCase(({ audience }) => audience));
   const knownTo = national.bankHolidays.knownTo;
   return (
     <>
       {dateInWords(counted.due) ?? 'No date yet'}
-      {counted.due && counted.basis === 'estimated' && (
-        <span className="entry__source">An estimate: the day itself is not in the record</span>
-      )}
+      {counted.due && counted.basis === 'estimated' && <span className="entry__source">{said.estimated}</span>}
       {counted.pastTheList && (
         <span className="entry__source">Past the list of bank holidays, which ends {knownTo}: this day may be out</span>
       )}
@@ -49,16 +49,21 @@ export function DueDay({ row: { counted } }: OfRow) {
   );
 }
 
-export function Standing({ child, row: { counted, limit } }: OfRow & { readonly child: Child['id'] }) {
-  const { planned } = limit;
+export function Standing({ child, row: { id, counted, limit } }: OfRow & { readonly child: Child }) {
+  const audience = useCase((caseFile) => caseFile.audience);
+  const { planned, doneOn } = limit;
+  const said = limit.recurs ? undefined : child.limits[id];
+  const isAfter = doneOn !== undefined && counted.due !== undefined && doneOn > counted.due;
   return (
     <>
-      {limitStatusWords[counted.status]}
-      {counted.missing !== undefined && <NeededDate child={child} trigger={counted.trigger} />}
+      {counted.status === 'kept' && isAfter && limitsWords(audience).keptLate}
+      {counted.status !== 'told' && !isAfter && limitStatusInWords(counted.status, audience)}
+      {said && <WhatHappened said={said} />}
+      {counted.missing !== undefined && <NeededDate child={child.id} trigger={counted.trigger} />}
       {planned && (
         <span className="entry__source">
           Planned for {dateInWords(planned.on)}
-          {planned.late ? ', which is later than this' : ''}
+          {planned.late ? `, ${limitsWords(audience).late}` : ''}
         </span>
       )}
     </>
@@ -73,11 +78,12 @@ function NeededDate({
   readonly trigger: LimitRow['counted']['trigger'];
 }) {
   const { words } = useGuidance();
-  if (step === 'meeting') return <span className="entry__source">Needed: the day of the meeting</span>;
+  const { needed } = limitsWords(useCase(({ audience }) => audience));
+  if (step === 'meeting') return <span className="entry__source">{needed}: the day of the meeting</span>;
   const isBirth = step === 'child';
   return (
     <span className="limit__needed">
-      Needed:{' '}
+      {needed}:{' '}
       <a href={isBirth ? hrefOf({ at: 'children' }) : stepHref(child, step)}>
         {isBirth ? 'Date of birth' : (words.steps[step].questions[question]?.label ?? words.steps[step].heading)}
       </a>

@@ -5,6 +5,7 @@ import type { Limit } from '../../machines/rules/timescales.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { howRead } from '../words/how-read.ts';
+import { limitName } from '../words/limit-name.ts';
 import { findStatement } from '../words/step-keys.ts';
 
 export interface LimitRow {
@@ -19,7 +20,8 @@ export interface LimitRow {
 
 export function useLimitRows(): (limits: readonly Limit[]) => readonly LimitRow[] {
   const { policy } = useGuidance();
-  const isFamily = useCase(({ audience }) => audience === 'family');
+  const audience = useCase((caseFile) => caseFile.audience);
+  const isFamily = audience === 'family';
   const said = (...parts: readonly (string | null | undefined)[]) => parts.flatMap((part) => part ?? []);
   const noteOf = ({ note }: Timescale | LocalTimescale) => (isFamily ? null : note);
   const ownLimit = isFamily ? "The council's own rule" : "The authority's own limit";
@@ -30,8 +32,8 @@ export function useLimitRows(): (limits: readonly Limit[]) => readonly LimitRow[
         ? [
             {
               id: limit.id,
-              what: national.what,
-              sources: said(national.pin, howRead[national.verified], noteOf(national)),
+              what: limitName(national, audience),
+              sources: said(national.pin, howRead(national.verified, audience), noteOf(national)),
               timescale: national,
               counted: limit,
               limit,
@@ -40,7 +42,7 @@ export function useLimitRows(): (limits: readonly Limit[]) => readonly LimitRow[
         : [];
       const own = limit.local.map((local): LimitRow => ({
         id: local.timescale.id,
-        what: local.timescale.what,
+        what: limitName(local.timescale, audience),
         sources: said(
           national && ownLimit,
           policy && findStatement(policy, local.timescale.provision)?.source,

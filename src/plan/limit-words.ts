@@ -27,14 +27,75 @@ const family: EventWords = {
 export const eventInWords = (event: TimescaleTrigger, audience: Audience): string =>
   audience === 'family' ? family[event] : capital(event);
 
+/** What was told of a limit stands there in the words of whoever told it. */
+type Untold = Exclude<LimitStatus, 'told'>;
+
 /** The same weight for each: a date that has passed is told as calmly as one that is kept. */
-export const limitStatusWords: Readonly<Record<LimitStatus, string>> = {
+const statusOf: Readonly<Record<Untold, string>> = {
   passed: 'Passed',
   due: 'Due within two weeks',
   coming: 'Coming',
-  kept: 'Kept',
+  kept: 'Done',
   'no-date': 'No date yet',
 };
+
+const familyStatus: Readonly<Record<Untold, string>> = {
+  passed: 'This day has gone by',
+  due: 'In the next two weeks',
+  coming: 'Still to come',
+  kept: 'Done',
+  'no-date': 'No date yet',
+};
+
+export const limitStatusInWords = (status: Untold, audience: Audience): string =>
+  (audience === 'family' ? familyStatus : statusOf)[status];
+
+interface LimitsWords {
+  readonly columns: readonly string[];
+  /** Done by the record, on a day after the one it was due. */
+  readonly keptLate: string;
+  readonly say: string;
+  readonly change: string;
+  readonly takeBack: string;
+  readonly doneOn: string;
+  readonly recordSays: string;
+  readonly recurs: string;
+  readonly estimated: string;
+  readonly needed: string;
+  readonly late: string;
+}
+
+const professionalTable: LimitsWords = {
+  columns: ['What', 'Counted from', 'Due', 'Where it stands', 'What happened'],
+  keptLate: 'Done, after this day',
+  say: 'Say what happened',
+  change: 'Change what is said',
+  takeBack: 'Take back what is said',
+  doneOn: 'The record says:',
+  recordSays: 'The record says so',
+  recurs: 'Counted again from each review',
+  estimated: 'An estimate: the day itself is not in the record',
+  needed: 'Needed',
+  late: 'which is later than this',
+};
+
+const familyTable: LimitsWords = {
+  columns: ['What', 'Counted from', 'By this day', 'How it stands', 'What happened'],
+  keptLate: 'Done, but after this day',
+  say: 'Say what happened',
+  change: 'Change what you said',
+  takeBack: 'Take back what you said',
+  doneOn: 'It was on',
+  recordSays: 'It says so on another page',
+  recurs: 'Counted again from each review',
+  estimated: 'A guess, as the day itself is not known here',
+  needed: 'We need to know',
+  late: 'which is later than it should be',
+};
+
+/** What stands around the days in the table of time limits. */
+export const limitsWords = (audience: Audience): LimitsWords =>
+  audience === 'family' ? familyTable : professionalTable;
 
 /** "10 working days"; nothing where the limit is the day of the event itself. */
 export function lengthInWords({ amount, unit }: Pick<Timescale, 'amount' | 'unit'>): string {

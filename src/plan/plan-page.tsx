@@ -1,5 +1,5 @@
 // The plan of one child read back: a proposal with its reasons, the second plan, and everything that goes with them.
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import type { Child } from '../../machines/case-file.ts';
 import { hrefOf } from '../address/place.ts';
 import { useCase } from '../case-file/case-context.tsx';
@@ -11,6 +11,7 @@ import { JumpList } from '../ui/jump-list.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { showPart } from '../ui/show-part.ts';
+import { AfterHeading } from '../words/after-heading.tsx';
 import { DraftLine } from '../words/draft-line.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { useRunningHead } from '../words/use-running-head.ts';
@@ -33,6 +34,8 @@ export function PlanPage({ child, part }: { readonly child: Child; readonly part
   useEffect(() => {
     if (part) showPart(planPartId(part)); // after the heading took the focus
   }, [part]);
+  // A part that was asked for has to be there at once.
+  const Later = part ? Fragment : AfterHeading;
   return (
     <>
       <PageHeading title={said.title} caption={child.label} />
@@ -52,14 +55,16 @@ export function PlanPage({ child, part }: { readonly child: Child; readonly part
       <PlanPart part="proportionality" change={{ child: child.id, step: 'proportionality' }}>
         <StepSaid step="proportionality" answers={proportionality} />
       </PlanPart>
-      <FamilyTimePart child={child.id} familyTime={plan.familyTime} />
-      <PlanPart part="life-story" change={{ child: child.id, step: 'life-story' }}>
-        <StepSaid step="life-story" answers={plan.lifeStory} />
-      </PlanPart>
-      <RolesPart child={child.id} roles={plan.roles} />
-      <LedgerPart child={child.id} sheet={sheet} />
-      <ActionsPart child={child.id} actions={openActions} />
-      <LimitsPart child={child} />
+      <Later>
+        <FamilyTimePart child={child.id} familyTime={plan.familyTime} />
+        <PlanPart part="life-story" change={{ child: child.id, step: 'life-story' }}>
+          <StepSaid step="life-story" answers={plan.lifeStory} />
+        </PlanPart>
+        <RolesPart child={child.id} roles={plan.roles} />
+        <LedgerPart child={child.id} sheet={sheet} />
+        <ActionsPart child={child.id} actions={openActions} />
+        <LimitsPart child={child} />
+      </Later>
       <ButtonRow>
         <Button onClick={() => window.print()}>Print</Button>
         <LinkButton kind="secondary" href={hrefOf({ at: 'gaps', child: child.id })}>

@@ -40,7 +40,7 @@ const professional: PlanWords = {
   parts: {
     plans: 'The plan and the second plan',
     'would-change': 'What would change the plan',
-    told: 'How the child is told',
+    told: 'The child and the plan',
     'not-realistic': 'Not realistic now, and why',
     comparing: 'All options compared',
     proportionality: 'Whether the plan is in proportion',
@@ -61,7 +61,7 @@ const professional: PlanWords = {
   helpByItself: 'Other help that was named',
   noHelp: 'Nothing against these options and no help for them is recorded yet',
   limitsLead:
-    'Worked out from the dates in the record. Where the law or a policy counts in working days, bank holidays are left out. Check each date before relying on it.',
+    'Worked out from the dates in the record. Where the law or a policy counts in working days, weekends and bank holidays are left out. Check each date before relying on it.',
   noLimits: 'Nothing in the record so far starts a time limit.',
 };
 
@@ -71,7 +71,7 @@ const family: PlanWords = {
   parts: {
     plans: 'The plan and the second plan',
     'would-change': 'What could change the plan',
-    told: 'How the child will be told',
+    told: 'The child and the plan',
     'not-realistic': 'What could not work right now, and why',
     comparing: 'All the choices side by side',
     proportionality: 'Is this more than is needed?',

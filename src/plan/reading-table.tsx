@@ -1,11 +1,13 @@
 // A few like things side by side: a table where there is room for one and on paper, otherwise one thing under another.
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useWideScreen } from '../ui/use-wide-screen.ts';
 
 export interface ReadingRow {
   readonly id: string;
   /** One for each column; the first names the row, and null stands where there is nothing to say. */
   readonly cells: readonly ReactNode[];
+  /** A form that was opened for the row: it stands under it, as wide as the whole. */
+  readonly below?: ReactNode;
 }
 
 export function ReadingTable({
@@ -24,7 +26,7 @@ export function ReadingTable({
   if (!isWide) {
     return (
       <ul className="reading-list" aria-label={label}>
-        {rows.map(({ id, cells: [first, ...others] }) => (
+        {rows.map(({ id, cells: [first, ...others], below }) => (
           <li key={id} className="reading-list__item">
             <p className="reading-list__label">{columns[0]}</p>
             <div className="reading-list__first">{first}</div>
@@ -39,6 +41,7 @@ export function ReadingTable({
                   ),
               )}
             </dl>
+            {below}
           </li>
         ))}
       </ul>
@@ -57,13 +60,20 @@ export function ReadingTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, cells: [first, ...others] }) => (
-          <tr key={id}>
-            <th scope="row">{first}</th>
-            {others.map((cell, place) => (
-              <td key={place}>{cell}</td>
-            ))}
-          </tr>
+        {rows.map(({ id, cells: [first, ...others], below }) => (
+          <Fragment key={id}>
+            <tr>
+              <th scope="row">{first}</th>
+              {others.map((cell, place) => (
+                <td key={place}>{cell}</td>
+              ))}
+            </tr>
+            {below && (
+              <tr className="reading-table__below">
+                <td colSpan={columns.length}>{below}</td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -1,4 +1,4 @@
-// The plan and the second plan side by side, with equal room; then what would change it and how the child is told.
+// The plan and the second plan side by side, with equal room; then what would change it and what the child says and is told.
 import type { BalanceSheet } from '../../machines/balance-sheet/sheet.ts';
 import type { Child } from '../../machines/case-file.ts';
 import { isoDate } from '../../machines/rules/dates.ts';
@@ -15,6 +15,8 @@ type Told = 'primaryWith' | 'why' | 'contingencyWith' | 'contingencyWhen' | 'con
 
 export function TwoPlans({ child, plan }: { readonly child: Child['id']; readonly plan: Permanence | undefined }) {
   const said = planWords(useCase(({ audience }) => audience));
+  const { questions } = useGuidance().words.steps['permanence-plan'];
+  const orders = plan?.orders.map((order) => questions['orders']?.options?.[order]).join(', ');
   const change = { child, step: 'permanence-plan' } as const;
   const proposed = [plan?.proposedBy, dateInWords(plan && isoDate(plan.proposedOn))].filter(Boolean).join(', ');
   return (
@@ -29,9 +31,14 @@ export function TwoPlans({ child, plan }: { readonly child: Child['id']; readonl
             told={['contingencyWith', 'contingencyWhen', 'contingencyReady']}
           />
         </div>
-        <p>
-          {said.proposed}: <Answer text={proposed} />
-        </p>
+        <SaidList
+          beside
+          items={[
+            { id: 'orders', label: questions['orders']?.label, answer: orders },
+            { id: 'move', label: questions['move']?.label, answer: plan?.move },
+            { id: 'proposed', label: said.proposed, answer: proposed },
+          ]}
+        />
       </PlanPart>
       <PlanPart part="would-change" change={change}>
         <p>
@@ -39,9 +46,14 @@ export function TwoPlans({ child, plan }: { readonly child: Child['id']; readonl
         </p>
       </PlanPart>
       <PlanPart part="told" change={change}>
-        <p>
-          <Answer text={plan?.toldToChild} />
-        </p>
+        <SaidList
+          beside
+          items={(['childsView', 'toldToChild'] as const).map((name) => ({
+            id: name,
+            label: questions[name]?.label,
+            answer: plan?.[name],
+          }))}
+        />
       </PlanPart>
     </>
   );

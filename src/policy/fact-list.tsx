@@ -4,7 +4,8 @@ import { useCase } from '../case-file/case-context.tsx';
 import { howRead } from '../words/how-read.ts';
 
 export function FactList({ facts }: { readonly facts: readonly NationalFact[] }) {
-  const isFamily = useCase(({ audience }) => audience === 'family');
+  const audience = useCase((caseFile) => caseFile.audience);
+  const isFamily = audience === 'family';
   return (
     <ul className="side-panel__statements">
       {facts.map((fact) => (
@@ -14,7 +15,7 @@ export function FactList({ facts }: { readonly facts: readonly NationalFact[] })
             {[
               fact.pin,
               fact.inForce === 'in force' ? undefined : fact.inForce,
-              howRead[fact.verified],
+              howRead(fact.verified, audience),
               isFamily ? undefined : (fact.note ?? undefined),
             ]
               .filter((part) => part !== undefined)

@@ -17,9 +17,11 @@ export function EvidenceQuestion({
   ...group
 }: GroupProps & { readonly path: string; readonly ask: ComponentType<QuestionProps> }) {
   const { field } = useController({ name: path });
-  const entries = useCase(({ evidence }) => evidence);
   // The form library takes one checkbox alone for yes or no, so the list of those ticked is kept here.
   const ticked = listOf(field.value);
+  const register = useCase(({ evidence }) => evidence);
+  // What is set aside is not offered anew; where it was ticked it is named, and can be unticked.
+  const entries = register.filter(({ id, setAside }) => !setAside || ticked.includes(id));
   const toggle = (id: string) => {
     field.onChange(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id]);
   };
@@ -38,7 +40,11 @@ export function EvidenceQuestion({
           groupId={group.id}
           registration={{ ...field, onChange: ({ target }) => toggle(target.value) }}
           chosen={ticked}
-          options={entries.map((entry) => ({ value: entry.id, label: entry.what, hint: whoAndWhen(entry) }))}
+          options={entries.map((entry) => ({
+            value: entry.id,
+            label: entry.setAside ? `${entry.what} (set aside)` : entry.what,
+            hint: whoAndWhen(entry),
+          }))}
         />
       )}
       <RegisterForm path={path} ask={ask} onAdd={tickNew} />

@@ -9,8 +9,9 @@ import { focusField } from '../ui/focus-field.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { capital } from '../words/capital.ts';
 import { useFieldId } from './form-context.ts';
-import { newRow, saysSomething } from './form-values.ts';
+import { formValues, newRow, saysSomething } from './form-values.ts';
 import type { GroupQuestionProps } from './question-props.ts';
+import { TakenOutRows } from './taken-out-rows.tsx';
 
 interface Removed {
   readonly index: number;
@@ -83,6 +84,13 @@ export function RowsQuestion({ field, words, path, size, ask: Question }: GroupQ
           </Button>
         </p>
       )}
+      <TakenOutRows
+        path={path}
+        onPutBack={(row) => {
+          append({ ...formValues(field.fields, row), id: row['id'] }, { shouldFocus: false });
+          requestAnimationFrame(() => focusField(rowId(rows.length)));
+        }}
+      />
       <Button id={addId} kind="secondary" size="small" onClick={add}>
         Add {rows.length === 0 ? `a ${rowName}` : `another ${rowName}`}
       </Button>

@@ -12,6 +12,7 @@ import { useSaid } from '../lines/use-said.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { ChangedAnswers } from './changed-answers-list.tsx';
 import { ChangedLines } from './changed-lines.tsx';
+import { ChangedTold } from './changed-told.tsx';
 import { GapsSince } from './gaps-since.tsx';
 import { ThenAndNow } from './then-and-now.tsx';
 import { useChangedAnswers } from './use-changed-answers.ts';
@@ -47,20 +48,24 @@ export function ChildSince({
   const title = `since-${now.id}`;
   return (
     <section className="since__child" aria-labelledby={title}>
-      <h2 id={title}>{now.label}</h2>
-      <h3>Where each option stands</h3>
-      {changes.judgements.length === 0 && <p>No judgement has changed since {since}.</p>}
+      <h2 id={title} tabIndex={-1}>
+        {now.label}
+        {then.label.trim() !== now.label.trim() && ` (${then.label} in the earlier copy)`}
+      </h2>
+      <h3>Where we stand</h3>
+      {changes.judgements.length === 0 && <p>Nothing here has changed since {since}.</p>}
       {changes.judgements.map(({ option, was, is }) => (
         <div key={option} className="since__change">
           <h4>{words.options[option].name}</h4>
           <ThenAndNow then={<JudgementWords judgement={was} />} now={<JudgementWords judgement={is} />} />
         </div>
       ))}
-      <h3>Lines on the balance sheet</h3>
+      <h3>{words.stages.weighing.name}</h3>
       <ChangedLines child={now.id} changes={changes} since={since} sayingThen={sayingThen} saying={saying} />
-      <h3>The plan, family time and dates</h3>
-      {inPlan.length === 0 && <p>Nothing here has changed since {since}.</p>}
+      <h3>The plan, family time, dates and actions</h3>
+      {inPlan.length === 0 && <p>No answer here has changed since {since}.</p>}
       <ChangedAnswers child={now.id} answers={inPlan} />
+      <ChangedTold earlier={earlier} then={then} now={now} />
       <h3>Other answers</h3>
       {others.length === 0 && <p>No other answer has changed since {since}.</p>}
       <ChangedAnswers child={now.id} answers={others} />

@@ -6,6 +6,7 @@ import { LineWords } from '../lines/line-words.tsx';
 import { shortened } from '../lines/shortened.ts';
 import type { Saying } from '../lines/use-said.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
+import { useLimitNames } from '../words/limit-name.ts';
 import { rowWords } from '../words/sheet-words.ts';
 
 export function GapsSince({
@@ -55,7 +56,8 @@ function GapItem({ gap: { id, places }, saying }: { readonly gap: Gap; readonly 
 }
 
 function PlaceWords({ place, saying }: { readonly place: GapPlace; readonly saying: Saying }) {
-  const { words, national, policy } = useGuidance();
+  const { words } = useGuidance();
+  const limitNameOf = useLimitNames();
   const rows = rowWords(useCase(({ audience }) => audience));
   switch (place.at) {
     case 'step':
@@ -68,10 +70,8 @@ function PlaceWords({ place, saying }: { readonly place: GapPlace; readonly sayi
         </>
       );
     case 'action':
-      return <span className="as-typed">{place.action.what || 'An action without words'}</span>;
-    case 'timescale': {
-      const limits = [...national.timescales, ...(policy?.timescales ?? [])];
-      return limits.find(({ id }) => id === place.timescale)?.what ?? 'A date of the plan';
-    }
+      return <span className="as-typed">{place.action.what || 'An action with nothing written'}</span>;
+    case 'timescale':
+      return limitNameOf(place.timescale);
   }
 }

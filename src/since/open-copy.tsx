@@ -1,44 +1,18 @@
-// Asks for the file of an earlier copy and says plainly why one could not be opened. The open case stays as it is.
-import { useRef, useState } from 'react';
-import { type EarlierCopy, type NotOpened, readCopy } from '../case-file/case-document.ts';
-import { FileField } from '../ui/file-field.tsx';
-import { ProgressWords } from '../ui/progress-words.tsx';
-
-const problems: Readonly<Record<NotOpened, string>> = {
-  empty: 'There is nothing in this file. Choose the file that was saved here.',
-  'not-json': 'This file cannot be read. It is not a copy saved here, or it is damaged. Choose another file.',
-  'not-a-case': 'This file was not saved here, or part of it is damaged. Choose another file.',
-  'newer-format': 'This copy was saved with a newer version of this tool. Open it in that version.',
-  'too-large': 'This file is larger than any copy that is saved here, so it was not opened. Choose another file.',
-  unreadable: 'Your device did not let this file be read. Try once more, or choose another file.',
-};
+// Asks for the file of an earlier copy. The open case stays as it is.
+import type { EarlierCopy } from '../case-file/case-document.ts';
+import { CopyField } from '../case-file/copy-field.tsx';
 
 export function OpenCopy({ onOpen }: { readonly onOpen: (earlier: EarlierCopy | undefined) => void }) {
-  const [found, setFound] = useState<NotOpened | 'opened'>();
-  const chosen = useRef<File>(undefined);
-  const choose = async (file: File | undefined) => {
-    chosen.current = file;
-    const read = file && (await readCopy(file));
-    // Somebody who has chosen another file since is waiting for that one.
-    if (chosen.current !== file) return;
-    onOpen(read?.ok ? read : undefined);
-    setFound(read && (read.ok ? 'opened' : read.why));
-  };
   return (
     <section aria-labelledby="open-copy">
       <h2 id="open-copy">Open an earlier copy</h2>
       <p>Nothing in the open case changes. The earlier copy is put away again when you leave this page.</p>
-      <FileField
+      <CopyField
         id="earlier-copy"
         label="The earlier copy"
-        hint="A file that was saved here. Its name ends in .json."
-        accept=".json,application/json"
-        error={found === undefined || found === 'opened' ? undefined : problems[found]}
-        onChoose={(file) => void choose(file)}
+        opened="The copy is open. What changed stands below."
+        onOpen={onOpen}
       />
-      <div role="status">
-        {found === 'opened' && <ProgressWords>The copy is open. What changed stands below.</ProgressWords>}
-      </div>
     </section>
   );
 }

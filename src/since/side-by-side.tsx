@@ -4,15 +4,27 @@ import { type CaseFile, type Child, nationalOnly } from '../../machines/case-fil
 import { type ChildrenOfBoth, childrenOfBoth, dayIn } from '../../machines/saved-case.ts';
 import { useCase, useCaseNow } from '../case-file/case-context.tsx';
 import type { EarlierCopy } from '../case-file/case-document.ts';
+import { Button } from '../ui/button.tsx';
+import { focusField } from '../ui/focus-field.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { dateInWords } from '../words/date-in-words.ts';
 import { today } from '../words/today.ts';
 import { ChildSince } from './child-since.tsx';
 
-export function SideBySide({ earlier }: { readonly earlier: EarlierCopy }) {
+export function SideBySide({
+  earlier,
+  same,
+  onSame,
+}: {
+  readonly earlier: EarlierCopy;
+  /** The ids of children of whom somebody said that they are the same, although their names differ. */
+  readonly same: readonly string[];
+  readonly onSame: (child: string) => void;
+}) {
   const children = useCase((caseFile) => caseFile.children);
-  const found = childrenOfBoth(earlier.caseFile, useCaseNow()());
+  const found = childrenOfBoth(earlier.caseFile, useCaseNow()(), same);
   const savedOn = dayIn(earlier.caseFile.savedOn);
   const since = dateInWords(savedOn) ?? 'the earlier copy';
   return (
@@ -22,11 +34,39 @@ export function SideBySide({ earlier }: { readonly earlier: EarlierCopy }) {
         This tool decides nothing.
       </p>
       <BeforeComparing earlier={earlier} found={found} />
+      <OtherNames renamed={found.renamed} onSame={onSame} />
       {found.both.map(({ then, now }) => (
         <ChildSince key={now.id} earlier={earlier.caseFile} then={then} now={now} since={since} />
       ))}
     </section>
   );
+}
+
+/** A child may have been given another name since, or it may be another family: nothing is compared until it is said. */
+function OtherNames({
+  renamed,
+  onSame,
+}: {
+  readonly renamed: ChildrenOfBoth['renamed'];
+  readonly onSame: (child: string) => void;
+}) {
+  const compare = (child: string) => {
+    onSame(child);
+    requestAnimationFrame(() => focusField(`since-${child}`));
+  };
+  return renamed.map(({ then, now }) => (
+    <div key={now.id} className="since__part">
+      <p className="as-typed">
+        The child is called {namesOf([now])} here and {namesOf([then])} in the earlier copy.
+      </p>
+      <Button kind="secondary" onClick={() => compare(now.id)}>
+        Compare them all the same
+        <VisuallyHidden>
+          : {namesOf([now])} and {namesOf([then])}
+        </VisuallyHidden>
+      </Button>
+    </div>
+  ));
 }
 
 /** Everything that would make the comparison say something else than it seems to. */
@@ -40,10 +80,6 @@ function BeforeComparing({ earlier, found }: { readonly earlier: EarlierCopy; re
       'No child in the earlier copy has the same place and the same name as one in the open case, so nothing is compared. It may be a copy of another family.',
     onlyThen.length > 0 && `Only in the earlier copy: ${namesOf(onlyThen)}.`,
     onlyNow.length > 0 && `Not in the earlier copy: ${namesOf(onlyNow)}.`,
-    both.length > 0 &&
-      onlyThen.length > 0 &&
-      onlyNow.length > 0 &&
-      'A child whose name was changed since cannot be matched. Give the same name in both to compare.',
     savedOn === undefined && 'The earlier copy does not say on which day it was saved.',
     savedOn !== undefined &&
       savedOn > today() &&

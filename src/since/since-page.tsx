@@ -15,6 +15,8 @@ import { SideBySide } from './side-by-side.tsx';
 export function SincePage() {
   // Held while this page is, and stored nowhere.
   const [earlier, setEarlier] = useState<EarlierCopy>();
+  // Children with another name in the earlier copy, of whom somebody said that they are the same.
+  const [same, setSame] = useState<readonly string[]>([]);
   useRunningHead('Since last time. Draft: this tool decides nothing.');
   return (
     <>
@@ -24,9 +26,14 @@ export function SincePage() {
       </Lead>
       <div className="since-files">
         <KeepCopy />
-        <OpenCopy onOpen={setEarlier} />
+        <OpenCopy
+          onOpen={(copy) => {
+            setEarlier(copy);
+            setSame([]);
+          }}
+        />
       </div>
-      {earlier && <SideBySide earlier={earlier} />}
+      {earlier && <SideBySide earlier={earlier} same={same} onSame={(child) => setSame([...same, child])} />}
       <ButtonRow>
         {earlier && <Button onClick={() => window.print()}>Print</Button>}
         <LinkButton kind="quiet" href={hrefOf({ at: 'overview' })}>

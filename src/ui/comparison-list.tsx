@@ -10,10 +10,14 @@ export function ComparisonList<Column extends ComparisonHeading, Row extends Com
   rows,
   cell,
   without,
+  within,
 }: Comparison<Column, Row> & {
   readonly without?: string | undefined;
   readonly by: 'column' | 'row';
+  /** The part of a page it stands in: its headings are one level lower then, with ids of their own. */
+  readonly within?: string | undefined;
 }) {
+  const [Heading, Subheading] = within === undefined ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   const list = useLaidOutSoon<HTMLDivElement>(by);
   const groups =
     by === 'column'
@@ -29,14 +33,14 @@ export function ComparisonList<Column extends ComparisonHeading, Row extends Com
     <div ref={list} className="comparison-list">
       {groups.map((group) => (
         <section key={group.id} className="comparison-list__group">
-          <h2 id={groupId(group.id)} className="comparison-list__heading" tabIndex={-1}>
+          <Heading id={groupId(group.id, within)} className="comparison-list__heading" tabIndex={-1}>
             {group.heading}
-          </h2>
+          </Heading>
           {group.items
             .filter((item) => item.content !== null)
             .map((item) => (
               <div key={item.id} className="comparison-list__item">
-                <h3 className="comparison-list__subheading">{item.heading}</h3>
+                <Subheading className="comparison-list__subheading">{item.heading}</Subheading>
                 {item.content}
               </div>
             ))}
@@ -60,7 +64,7 @@ export function ComparisonList<Column extends ComparisonHeading, Row extends Com
 }
 
 /** The id of a group's heading, for links to it. */
-export const groupId = (id: string): string => `group-${id}`;
+export const groupId = (id: string, within = 'group'): string => `${within}-${id}`;
 
 function headingOf({ id, heading }: ComparisonHeading): ComparisonHeading {
   return { id, heading };

@@ -14,6 +14,7 @@ export function ComparisonTable<Column extends ComparisonHeading, Row extends Co
   caption,
   regionLabel,
   corner,
+  rowAction,
   columns,
   rows,
   cell,
@@ -22,6 +23,8 @@ export function ComparisonTable<Column extends ComparisonHeading, Row extends Co
   readonly caption: ReactNode;
   readonly regionLabel: string;
   readonly corner: ReactNode;
+  /** Something to do about a row, beneath its heading. */
+  readonly rowAction?: ((row: Row) => ReactNode) | undefined;
   readonly onPaper?: 'side-by-side' | 'row-by-row' | undefined;
 }) {
   const body = useLaidOutSoon<HTMLTableSectionElement>('rows');
@@ -45,8 +48,11 @@ export function ComparisonTable<Column extends ComparisonHeading, Row extends Co
           <tbody ref={body}>
             {rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row" className="comparison__row-heading">
-                  <span className="comparison__row-words">{row.heading}</span>
+                <th scope="row" className="comparison__row-heading" abbr={row.heading}>
+                  <span className="comparison__row-words">
+                    {row.heading}
+                    {rowAction?.(row)}
+                  </span>
                 </th>
                 {columns.map((column) => (
                   <td key={column.id} className="comparison__cell" data-heading={column.heading}>

@@ -47,14 +47,18 @@ const family: RowWords = {
 
 export const rowWords = (audience: Audience): RowWords => (audience === 'family' ? family : professional);
 
-export const sideWords: Readonly<Record<Side, string>> = { for: 'For', against: 'Against', neutral: 'To note' };
+type SideWords = Readonly<Record<Side, string>>;
+const professionalSides: SideWords = { for: 'For', against: 'Against', neutral: 'To note' };
+const familySides: SideWords = { for: 'A good side', against: 'A hard side', neutral: 'To know' };
+
+export const sideWords = (audience: Audience): SideWords => (audience === 'family' ? familySides : professionalSides);
 
 /** What stands where no judgement was given. */
 export const statusWords: Readonly<Record<JudgementStatus, string>> = {
-  answered: 'Judged',
+  answered: 'No conclusion given',
   skipped: 'Skipped for now',
   'not-known': 'Not known yet',
-  'not-begun': 'Not judged yet',
+  'not-begun': 'Nothing said yet',
   'not-asked': 'Not asked for this child',
 };
 

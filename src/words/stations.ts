@@ -7,13 +7,14 @@ import { hrefOf, stepHref } from '../address/place.ts';
 import type { Station, StationState } from '../ui/station.ts';
 
 /** What happened to one step so far. */
-export type StepState = 'answered' | 'not-known' | 'skipped' | 'started' | 'to-do' | 'not-asked' | 'parked';
+export type StepState = 'answered' | 'not-known' | 'skipped' | 'started' | 'unsaved' | 'to-do' | 'not-asked' | 'parked';
 
 export const stepStateWords: Readonly<Record<StepState, string>> = {
   answered: 'Answered',
   'not-known': 'Not known yet',
   skipped: 'Skipped for now',
   started: 'Begun',
+  unsaved: 'Changed, not saved yet',
   'to-do': 'Not answered yet',
   'not-asked': 'Not asked',
   parked: 'Not asked, answers parked',
@@ -26,7 +27,9 @@ export function stepState(child: Child, step: StepId, drafts: Drafts, surroundin
   const { path, parked } = walkOf(child, surroundings);
   if (parked.includes(step)) return 'parked';
   if (!path.includes(step)) return 'not-asked';
-  return child.steps[step]?.status ?? (draftKey(child.id, step) in drafts ? 'started' : 'to-do');
+  const status = child.steps[step]?.status;
+  if (draftKey(child.id, step) in drafts) return status === undefined ? 'started' : 'unsaved';
+  return status ?? 'to-do';
 }
 
 /** The state of a stage, from those of the steps that are asked in it. */

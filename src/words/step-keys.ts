@@ -51,19 +51,38 @@ export interface Statement {
 }
 
 /** A statement of a policy by its id, its own or a borrowed one. */
-export function findStatement(policy: AuthorityPolicy, id: string): Statement | undefined {
-  const item = Object.values(policy.checklist)
-    .flatMap(({ items }) => items)
-    .find(({ provision }) => provision === id);
-  const own = policy.provisions.find((provision) => provision.id === id);
-  const differences = own?.differences ?? [];
-  if (item) {
-    const whose = item.authority === null ? policy.card.name : authorityName(item.authority);
-    return { ...item, source: `${whose}, ${item.document}, ${item.section}`, differences };
-  }
-  if (own) return { ...own, source: `${policy.card.name}, ${policy.card.document}, ${own.section}` };
-  const lent = policy.borrowed.find((provision) => provision.id === id);
-  return lent && { ...lent, source: `${authorityName(lent.authority)}, ${lent.document}, ${lent.section}` };
+export const findStatement = (policy: AuthorityPolicy, id: string): Statement | undefined =>
+  statementsOf(policy).get(id);
+
+const known = new WeakMap<AuthorityPolicy, ReadonlyMap<string, Statement>>();
+
+/** Every statement of a policy by its id. A sheet asks for a hundred, so they are put in order once. */
+function statementsOf(policy: AuthorityPolicy): ReadonlyMap<string, Statement> {
+  const made = known.get(policy) ?? new Map(statementsIn(policy).toReversed());
+  known.set(policy, made);
+  return made;
+}
+
+/** Where an id stands twice, the first counts: as it is asked, before as it is written, before as another lends it. */
+function statementsIn({ card, checklist, provisions, borrowed }: AuthorityPolicy): [string, Statement][] {
+  const differences = new Map(provisions.map((own) => [own.id, own.differences]));
+  return [
+    ...Object.values(checklist)
+      .flatMap(({ items }) => items)
+      .map((item): [string, Statement] => {
+        const whose = item.authority === null ? card.name : authorityName(item.authority);
+        const source = `${whose}, ${item.document}, ${item.section}`;
+        return [item.provision, { ...item, source, differences: differences.get(item.provision) ?? [] }];
+      }),
+    ...provisions.map((own): [string, Statement] => [
+      own.id,
+      { ...own, source: `${card.name}, ${card.document}, ${own.section}` },
+    ]),
+    ...borrowed.map((lent): [string, Statement] => [
+      lent.id,
+      { ...lent, source: `${authorityName(lent.authority)}, ${lent.document}, ${lent.section}` },
+    ]),
+  ];
 }
 
 const authorityName = (id: string): string => authorities.find((card) => card.id === id)?.name ?? id;

@@ -1,5 +1,5 @@
-// A child's balance sheet, worked out from the record when it is drawn and stored nowhere.
-import { balanceSheet } from '../../machines/balance-sheet/balance-sheet.ts';
+// A child's balance sheet, worked out from the record when it is needed and never kept with it.
+import { sheetOf } from '../../machines/balance-sheet/remembered.ts';
 import type { BalanceSheet } from '../../machines/balance-sheet/sheet.ts';
 import type { Child } from '../../machines/case-file.ts';
 import { useCaseNow } from '../case-file/case-context.tsx';
@@ -9,5 +9,5 @@ import { useGuidance } from './guidance-context.tsx';
 export function useSheet(): (child: Child) => BalanceSheet {
   const { surroundings, policy, national } = useGuidance();
   const caseNow = useCaseNow();
-  return (child) => balanceSheet(caseNow(), child, surroundings, policy, national);
+  return (child) => sheetOf(caseNow(), child, surroundings, policy, national);
 }

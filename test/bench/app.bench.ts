@@ -1,16 +1,16 @@
 // Load, step to step, and the balance sheet, at full speed and at a quarter of it.
 import { type Page, test } from '@playwright/test';
 import { caseOf, oneChild } from './bench-case.ts';
-import { type Drawn, frame, median, ninetieth, report, slowDown, toDrawn, toNextHeading } from './measure.ts';
+import { type Drawn, frame, median, ninetieth, report, slowDown, toDrawn, toNextHeading, toPlace } from './measure.ts';
 
 const storeKey = 'plan-for-permanence';
 
-const open = async (page: Page, children: number, address: string): Promise<void> => {
+const open = async (page: Page, record: object, address: string): Promise<void> => {
   await page.addInitScript(
     ([key, text]) => {
       if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, text);
     },
-    [storeKey, JSON.stringify(caseOf(children))] as const,
+    [storeKey, JSON.stringify(record)] as const,
   );
   await page.goto(`./#/${address}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -43,10 +43,10 @@ for (const rate of [1, 4]) {
   });
 
   test(`step to step, ${speed}`, async ({ page }) => {
-    await open(page, 1, 'c1/home-and-status');
+    await open(page, caseOf(1), 'c1/home-and-status');
     await slowDown(page, rate);
     const times: number[] = [];
-    while (!page.url().endsWith('/answers') && times.length < Object.keys(oneChild).length) {
+    while (!page.url().endsWith('/answers') && times.length < Object.keys(oneChild(1)).length) {
       await page.getByRole('button', { name: 'Continue' }).waitFor();
       await page.waitForTimeout(50);
       times.push(await toNextHeading(page, 'Continue'));
@@ -57,9 +57,13 @@ for (const rate of [1, 4]) {
 
   test(`balance sheet, ${speed}`, async ({ page }) => {
     const middles: number[] = [];
-    for (const children of [1, 12]) {
+    for (const { children, lines } of [
+      { children: 1, lines: 12 },
+      { children: 12, lines: 12 },
+      { children: 1, lines: 24 },
+    ]) {
       const tab = await page.context().newPage();
-      await open(tab, children, 'c1/answers');
+      await open(tab, caseOf(children, lines), 'c1/answers');
       await slowDown(tab, rate);
       const drawn: Drawn[] = [];
       for (let round = 0; round < 9; round += 1) {
@@ -67,15 +71,33 @@ for (const rate of [1, 4]) {
         await toNextHeading(tab, 'Check the answers');
         await tab.waitForTimeout(200);
       }
-      const what = `case of ${children}, ${speed}`;
-      const everyRow = median(drawn.map((one) => one.everyRow));
-      report(`sheet, first screen painted, ${what}`, median(drawn.map((one) => one.firstScreen)), '100 ms', 100);
-      report(`sheet, every row there, ${what}`, everyRow, '100 ms', 100);
-      report(`sheet, every row laid out, ${what}`, median(drawn.map((one) => one.laidOut)), '100 ms', 100);
-      middles.push(everyRow);
+      const cards = drawn[0]?.cards ?? 0;
+      const what = `case of ${children}, ${cards} entries, ${speed}`;
+      const told = (part: string, of: (one: Drawn) => number): void => {
+        report(`sheet, ${part}, ${what}`, median(drawn.map(of)), '100 ms', 100);
+        report(`  the first time`, drawn.map(of)[0] ?? Number.NaN, '100 ms', 100);
+      };
+      told('first screen painted', (one) => one.firstScreen);
+      told('every row there', (one) => one.everyRow);
+      told('every row laid out', (one) => one.laidOut);
+      middles.push(median(drawn.map((one) => one.everyRow)));
       await tab.close();
     }
     const [one = Number.NaN, twelve = Number.NaN] = middles;
     report(`balance sheet in a case of 12 against a case of 1, ${speed}`, twelve, 'a case of 1', one);
+  });
+
+  test(`pages beside the balance sheet, ${speed}`, async ({ page }) => {
+    await open(page, caseOf(1), 'c1/answers');
+    await slowDown(page, rate);
+    for (const address of ['c1/matter/gains', 'c1/gaps', 'c1/plan']) {
+      const times: number[] = [];
+      for (let round = 0; round < 9; round += 1) {
+        times.push(await toPlace(page, `#/${address}`));
+        await toPlace(page, '#/c1/answers');
+        await page.waitForTimeout(200);
+      }
+      report(`${address}, heading there, ${speed}`, median(times), '100 ms', 100);
+    }
   });
 }

@@ -6,19 +6,20 @@ const text =
 const rows = <Row>(count: number, row: (index: number) => Row): Row[] =>
   Array.from({ length: count }, (_, index) => row(index));
 
-const considerations = answered({
-  gains: rows(12, (index) => ({ text: `${text}${index}`, whose: 'Grandmother' })),
-  drawbacks: rows(12, (index) => ({
-    text: `${text}${index}`,
-    whose: 'Social worker',
-    reduces: text,
-    whoProvides: 'Council',
-  })),
-});
+const considerations = (lines: number) =>
+  answered({
+    gains: rows(lines, (index) => ({ text: `${text}${index}`, whose: 'Grandmother' })),
+    drawbacks: rows(lines, (index) => ({
+      text: `${text}${index}`,
+      whose: 'Social worker',
+      reduces: text,
+      whoProvides: 'Council',
+    })),
+  });
 const judged = answered({ judgement: 'realistic', reason: text, whose: 'Social worker' });
 
-/** The stored steps of one child in foster care, with about 200 lines for the balance sheet. */
-export const oneChild = {
+/** The stored steps of one child in foster care, with as many lines for and against each of four options. */
+export const oneChild = (lines: number) => ({
   'home-and-status': answered({
     livesNow: 'foster-care',
     legalStatus: 'interim-care-order',
@@ -65,23 +66,23 @@ export const oneChild = {
   applicants: answered({
     carers: { p1: { adult: 'yes', parent: 'no', relativeInLaw: 'yes', livedWith: 'less-than-a-year' } },
   }),
-  'sgo-considerations': considerations,
+  'sgo-considerations': considerations(lines),
   'sgo-judgement': judged,
-  'cao-considerations': considerations,
+  'cao-considerations': considerations(lines),
   'cao-judgement': judged,
   'adoption-questions': answered({ lifelongEffect: text }),
-  'adoption-considerations': considerations,
+  'adoption-considerations': considerations(lines),
   'adoption-judgement': judged,
   'todays-carers': answered({ couldStay: 'perhaps', strengths: text }),
-  'ltf-considerations': considerations,
+  'ltf-considerations': considerations(lines),
   'ltf-judgement': judged,
   'other-arrangements': answered({ bears: 'no' }),
   'other-judgement': judged,
   siblings: answered({ any: 'no' }),
-};
+});
 
-/** A stored case of as many such children. */
-export const caseOf = (children: number) => ({
+/** A stored case of as many such children; with 12 lines each, a sheet has more than 200 entries. */
+export const caseOf = (children: number, lines = 12) => ({
   format: 1,
   contentVersion: '',
   audience: 'social-worker',
@@ -94,7 +95,7 @@ export const caseOf = (children: number) => ({
     label: `Child ${index + 1}`,
     birth: { kind: 'age', years: String(index + 1), born: noDate },
     opened: [],
-    steps: oneChild,
+    steps: oneChild(lines),
   })),
   evidence: [],
   actions: [],

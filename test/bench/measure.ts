@@ -15,13 +15,20 @@ export async function slowDown(page: Page, rate: number): Promise<CDPSession> {
  * Presses a control and gives the milliseconds from the press until the heading of the next page has the focus.
  * Taken inside the page, so that the time to talk to the browser does not count.
  */
-export async function toNextHeading(page: Page, name: string): Promise<number> {
+export const toNextHeading = (page: Page, name: string): Promise<number> => toHeading(page, { press: name });
+
+/** The same for a place that is named in the address bar. */
+export const toPlace = (page: Page, hash: string): Promise<number> => toHeading(page, { hash });
+
+async function toHeading(page: Page, way: { readonly press: string } | { readonly hash: string }): Promise<number> {
   return page.evaluate(
-    (wanted) =>
+    (how) =>
       new Promise<number>((done) => {
-        const control = [...document.querySelectorAll<HTMLElement>('main button, main a')].find((one) =>
-          one.textContent.trim().startsWith(wanted),
-        );
+        const control =
+          'press' in how &&
+          [...document.querySelectorAll<HTMLElement>('main button, main a')].find((one) =>
+            one.textContent.trim().startsWith(how.press),
+          );
         let begun = 0;
         const arrived = (event: FocusEvent): void => {
           if (!(event.target instanceof HTMLHeadingElement)) return;
@@ -30,9 +37,10 @@ export async function toNextHeading(page: Page, name: string): Promise<number> {
         };
         document.addEventListener('focusin', arrived);
         begun = performance.now();
-        control?.click();
+        if (control) control.click();
+        if ('hash' in how) location.hash = how.hash;
       }),
-    name,
+    way,
   );
 }
 
@@ -44,6 +52,8 @@ export interface Drawn {
   readonly everyRow: number;
   /** Every row is laid out, also where nobody looks yet. */
   readonly laidOut: number;
+  /** How many entries stand on the page. */
+  readonly cards: number;
 }
 
 /** Presses a control that leads to a page with a table. Painted means that a frame has come and gone. */
@@ -69,7 +79,8 @@ export async function toDrawn(page: Page, name: string): Promise<Drawn> {
             (everyRow) =>
               until(
                 () => !has('tbody tr:not([data-laid-out])'),
-                (laidOut) => done({ firstScreen, everyRow, laidOut }),
+                (laidOut) =>
+                  done({ firstScreen, everyRow, laidOut, cards: document.querySelectorAll('.entry').length }),
               ),
           );
         document.addEventListener('focusin', () => afterFrame(wait), { once: true });

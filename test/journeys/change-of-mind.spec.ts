@@ -5,6 +5,7 @@ import { expect, test } from '../support/browser-test.ts';
 import { expectArrival, heading, next, stepHeading } from '../support/case-walk.ts';
 import { rowan } from '../support/families/rowan.ts';
 import { typeDate } from '../support/fill-in.ts';
+import { linesOf, openMatter, weigh } from '../support/matter.ts';
 import { expectOnSheet, sheetCell } from '../support/reading-sheet.ts';
 import { keptInTab, putInTab, recordOf } from '../support/tab-record.ts';
 
@@ -153,6 +154,8 @@ test('a reload in the middle of typing finds the same place and every character,
   await page.getByRole('link', { name: 'Go on where you were' }).click();
   await expectArrival(page, named('home-risks'));
   await expect(risk.getByRole('textbox', { name: 'What could happen to the child?' })).toHaveValue('Half a sent');
+  await page.goto('./#/overview');
+  await expect(page.getByText('Changed, not saved yet')).toHaveCount(2);
 });
 
 test('a row that was taken out can be put back as it was', async ({ page }) => {
@@ -163,6 +166,43 @@ test('a row that was taken out can be put back as it was', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'What could happen to the child?' })).toHaveValue(
     /Sees the mother being hurt/,
   );
+});
+
+test('a weighed risk that was taken out leaves the sheet, and comes back from the rows taken out with its weight', async ({
+  page,
+}) => {
+  const said = 'Sees the mother being hurt, as in March and again in May.';
+  const why = 'It has happened twice, and the child draws it still.';
+  const risk = linesOf(page, 'stay-home', said);
+  await openMatter(page, 'harm', 'stay-home');
+  await weigh(risk, { weight: 'decisive', weightWhy: why });
+  await expect(risk).toContainText(`Decisive ${why}`);
+
+  const goOn = async () => {
+    await next(page);
+    await expect(heading(page, named('home-risks'))).toBeHidden();
+  };
+  await page.goto('./#/c1/home-risks');
+  await page.getByRole('button', { name: 'Remove risk 1' }).click();
+  await goOn();
+  await openMatter(page, 'harm', 'stay-home');
+  await expect(risk).toHaveCount(0);
+  await page.goto('./#/c1/sheet');
+  await expect(
+    await sheetCell(page, 'Staying at home', 'Harm risked: what, how likely, how serious'),
+  ).not.toContainText(said);
+
+  await page.goto('./#/c1/home-risks');
+  await page.reload();
+  await page.getByText('Taken out earlier').click();
+  await page.getByRole('button', { name: /^Put it back ?: Sees the mother being hurt/ }).click();
+  await expect(page.getByRole('textbox', { name: 'What could happen to the child?' })).toHaveValue(said);
+  await expect(page.getByText('Taken out earlier')).toHaveCount(0);
+  await goOn();
+  await openMatter(page, 'harm', 'stay-home');
+  await expect(risk).toContainText(`Decisive ${why}`);
+  await page.goto('./#/c1/sheet');
+  await expectOnSheet(page, rowan.onSheet);
 });
 
 test('the browser’s back and forward lead through the pages in the order in which they were seen', async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, test } from '../support/browser-test.ts';
 import { answerStep, expectArrival, heading, leaveSheet, next } from '../support/case-walk.ts';
 import { chosen, named, open, openAsh, picture, tell } from '../support/court.ts';
 import { added, proceedings, register, weighed, weighing } from '../support/families/ash-in-court.ts';
-import { followGap, gapOn, gapsListed, openGaps } from '../support/gaps-on-screen.ts';
+import { askedBy, followGap, gapOn, gapsListed, openGaps } from '../support/gaps-on-screen.ts';
 import { addLine, expectMatter, fillForm, linesOf, openMatter, optionOn, save } from '../support/matter.ts';
 import { mendEveryGap } from '../support/mending.ts';
 
@@ -35,7 +35,7 @@ test('Ash’s sheet is weighed, answered and planned until the page finds nothin
       'no-life-story',
     ]);
     await expect(page.getByRole('region', { name: "The parents' lawyer" })).toContainText(
-      'What help did you think of before you gave this up?',
+      askedBy('nothing-reduces', 'parents-lawyer'),
     );
     await picture(page, info, 'gaps');
   });
@@ -70,7 +70,7 @@ test('Ash’s sheet is weighed, answered and planned until the page finds nothin
     await save(line);
     await expect(line).toContainText(`Modest ${weighed.told.weightWhy}`);
     await expect(line).toContainText(`Rests on: ${register[0].what}`);
-    await expect(line).toContainText('Who would provide it?: The leaving care team has said yes');
+    await expect(line).toContainText('Provided by: The leaving care team has said yes');
     await openGaps(page);
     await expect(gapOn(page, 'nothing-reduces')).toHaveCount(0);
   });
@@ -168,9 +168,30 @@ test('Ash’s sheet is weighed, answered and planned until the page finds nothin
     for (const gap of ['action-without-owner', 'date-passed'] as const) await expect(gapOn(page, gap)).toBeVisible();
   });
 
+  await test.step('family time that was typed and not saved is missing until it is saved', async () => {
+    await open(page, 'c1/family-time', named('family-time'));
+    await answerStep(page, 'family-time', weighing, chosen);
+    await openGaps(page);
+    await expect(gapOn(page, 'typed-not-saved')).toContainText(named('family-time'));
+    await expect(gapOn(page, 'no-family-time')).toBeVisible();
+    await expect(gapOn(page, 'family-time-without-why')).toHaveCount(0);
+  });
+
   await test.step('every gap disappears as it is mended, until the page says that it finds none', async () => {
     const mended = await mendEveryGap(page);
-    expect(mended).toEqual(expect.arrayContaining(['evidence-awaited', 'no-plan', 'no-life-story', 'date-passed']));
+    expect(mended).toEqual(
+      expect.arrayContaining([
+        'typed-not-saved',
+        'evidence-awaited',
+        'decisive-on-opinion',
+        'no-plan',
+        'contingency-not-ready',
+        'child-and-plan',
+        'family-time-without-why',
+        'no-life-story',
+        'date-passed',
+      ]),
+    );
     await expect(page.getByText('The checks find nothing missing now.')).toBeVisible();
     await picture(page, info, 'no-gaps');
   });
@@ -186,17 +207,20 @@ test('Ash’s sheet is weighed, answered and planned until the page finds nothin
     for (const [name, said] of [
       ['The plan and the second plan', 'The help that is missing can be given, and Ash keeps everybody.'],
       ['The plan and the second plan', 'The neighbour next door'],
+      ['The plan and the second plan', 'No order'],
       ['What would change the plan', 'Two weeks without breakfasts'],
+      ['The child and the plan', 'I can stay if somebody comes at seven.'],
       ['Not realistic now, and why', 'Far more than the worries ask for.'],
       ['All options compared', 'At home Ash keeps Mum, Little M and the school'],
       ['Whether the plan is in proportion', 'A term of help was tried and ended too soon.'],
       ['Family time', 'A video call each Sunday'],
+      ['Family time', 'She and Mum shout when they are left alone'],
       ['Life story work', 'A box that Ash keeps, with copies at school.'],
       ['Who does what', 'Visits each Wednesday.'],
       ['Who decides what from day to day', 'Mum signs; the tutor reminds her by text.'],
       ['Support, and who provides it', 'A bursary from the council to nineteen.'],
       ['Actions', 'The school transport team'],
-      ['Dates and time limits', 'Kept'],
+      ['Dates and time limits', 'Done late: The school was closed.'],
     ] as const) {
       await expect(part(name), name).toContainText(said);
     }
@@ -211,8 +235,8 @@ test('Ash’s sheet is weighed, answered and planned until the page finds nothin
       await open(page, address, title);
       await expect(page.getByText('Law as checked on').first()).toBeVisible();
       await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-      const paper = await page.pdf({ preferCSSPageSize: true, tagged: true });
-      await info.attach(`${title} on paper`, { body: paper, contentType: 'application/pdf' });
+      const path = info.outputPath(`${title}.pdf`);
+      const paper = await page.pdf({ path, preferCSSPageSize: true, tagged: true });
       const pages = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(pages, `pages of "${title}"`).toBeGreaterThan(2);
       expect(pages, `pages of "${title}"`).toBeLessThanOrEqual(most);

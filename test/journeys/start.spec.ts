@@ -1,5 +1,8 @@
 // The first minute: the start page, its promises, and the way on to the children.
 import { expect, expectAccessible, test } from '../support/browser-test.ts';
+import { expectArrival } from '../support/case-walk.ts';
+import { rowan } from '../support/families/rowan.ts';
+import { recordOf } from '../support/tab-record.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./');
@@ -49,4 +52,21 @@ test('choosing Bradford leads on to the children', async ({ page }) => {
   await expect(page).toHaveTitle('The children · Plan for permanence');
   await expect(page).toHaveURL(/#\/children$/);
   await expectAccessible(page);
+});
+
+test('a saved copy is opened to carry on with it, and never in place of a case that is open', async ({ page }) => {
+  await page.getByText('Open a saved copy', { exact: true }).click();
+  await page.getByLabel('The saved copy', { exact: true }).setInputFiles({
+    name: 'copy.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...recordOf('social-worker', 'bradford', [rowan]), savedOn: '2026-03-02' })),
+  });
+  await expectArrival(page, 'Overview');
+  await page.goto('./#/c1/wishes');
+  await expect(page.getByRole('textbox', { name: "The child's own words" })).toHaveValue(/I like Nan/);
+
+  await page.goto('./');
+  await page.getByText('Open a saved copy', { exact: true }).click();
+  await expect(page.getByText('A case is open in this tab')).toBeVisible();
+  await expect(page.getByLabel('The saved copy', { exact: true })).toHaveCount(0);
 });

@@ -1,10 +1,10 @@
-// Any edit that people make on the sheet itself: lines, what they weigh, their order, evidence, time limits kept.
+// Any edit that people make on the sheet itself: lines, what they weigh, their order, evidence, what became of time limits.
 import fc from 'fast-check';
-import { evidenceKinds, weights } from '../../machines/answers/forms.ts';
+import { evidenceKinds, happenings, weights } from '../../machines/answers/forms.ts';
 import { sheetRows, sides } from '../../machines/balance-sheet/rows.ts';
 import type { CellKey } from '../../machines/balance-sheet/sheet.ts';
 import { starterId } from '../../machines/balance-sheet/starters.ts';
-import { type Edit, addEvidence, editEvidence } from '../../machines/case-edits.ts';
+import { type Edit, addEvidence, editEvidence, setEvidenceAside } from '../../machines/case-edits.ts';
 import { blankNote } from '../../machines/case-file.ts';
 import {
   addLine,
@@ -12,8 +12,8 @@ import {
   editLine,
   moveLine,
   noteLine,
+  sayWhatHappened,
   setLineAside,
-  setMet,
 } from '../../machines/line-edits.ts';
 import { options } from '../../machines/vocabulary.ts';
 import { policy } from './sheet-support.ts';
@@ -62,6 +62,8 @@ const anyEvidence = fc.record({
   found: fc.string(),
 });
 
+const anyLimitSaid = fc.record({ happened: fc.constantFrom(...happenings), on: anyDate, note: fc.string() });
+
 export const anySheetEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(anyChild, anyOwnLine).map(([child, line]) => addLine(child, line)),
   fc.tuple(anyChild, fc.constantFrom('l1', 'l2'), anyOwnLine).map(([child, id, line]) => editLine(child, id, line)),
@@ -71,7 +73,10 @@ export const anySheetEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc
     .tuple(anyChild, anyCell, fc.uniqueArray(anyLineId), anyLineId, fc.constantFrom(-1 as const, 1 as const))
     .map(([child, cell, ids, line, by]) => moveLine(child, cell, ids, line, by)),
-  fc.tuple(anyChild, fc.constantFrom('t1', 't2'), fc.boolean()).map(([child, id, met]) => setMet(child, id, met)),
+  fc
+    .tuple(anyChild, fc.constantFrom('t1', 't2'), fc.option(anyLimitSaid, { nil: undefined }))
+    .map(([child, id, said]) => sayWhatHappened(child, id, said)),
   anyEvidence.map((details) => addEvidence(details)),
   anyEvidence.map((details) => editEvidence('e1', details)),
+  fc.boolean().map((setAside) => setEvidenceAside('e1', setAside)),
 );

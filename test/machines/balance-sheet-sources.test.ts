@@ -1,6 +1,6 @@
 // Traceability of the balance sheet, put to every question of every step: what was answered lands, and every line has a source.
 import { describe, expect, it, vi } from 'vitest';
-import type { Field } from '../../machines/answers/field.ts';
+import type { Field, Fields } from '../../machines/answers/field.ts';
 import { eachShown } from '../../machines/answers/shown.ts';
 import { stepFields } from '../../machines/answers/steps.ts';
 import { checklistOptions, considerationSteps } from '../../machines/keys.ts';
@@ -8,6 +8,7 @@ import { judgementSteps } from '../../machines/balance-sheet/judgements.ts';
 import type { BalanceSheet, QuestionPath } from '../../machines/balance-sheet/sheet.ts';
 import { pagesOf } from '../../machines/since-last-time.ts';
 import { type StepId, options, steps } from '../../machines/vocabulary.ts';
+import { inCare, kin, optionOf } from './everything.ts';
 import {
   answered,
   at,
@@ -24,17 +25,10 @@ import {
 
 vi.setConfig({ testTimeout: 60_000 }); // a busy machine is no reason to fail
 
-const optionOf = (step: StepId) => checklistOptions.find((one) => considerationSteps[one] === step);
-
 /** One step answered in full, in a case whose path asks every step, where two relatives could care. */
 const withStep = (step: StepId, turn: number) =>
-  caseWith(
-    ...opened('c1'),
-    answered('c1', 'home-and-status', { livesNow: 'foster-care', legalStatus: 'care-order' }),
-    answered('c1', 'family-network', { anyone: 'yes', carers: [{ person: 'p1' }, { person: 'p2' }] }),
-    answered('c1', step, filled(step, turn, optionOf(step))),
-  );
-const turns = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  caseWith(...opened('c1'), inCare, kin, answered('c1', step, filled(step, turn, optionOf(step))));
+const turns = Array.from({ length: 16 }, (_, turn) => turn);
 
 /** Answers that land in another form than their own words. */
 const landsOtherwise = (step: StepId, path: readonly string[]): boolean =>
@@ -85,7 +79,30 @@ function isInJudgement(sheet: BalanceSheet, step: StepId, value: unknown): boole
   return [...Object.values(judgement), ...Object.values(findOut)].some((one) => one === value);
 }
 
+/** The questions, with the answer to choose where there is a choice, that were never given. */
+const unreached = (fields: Fields, given: ReadonlySet<string>, within = ''): string[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    const question = within + name;
+    if ('fields' in field) return unreached(field.fields, given, `${question}.`);
+    const answers = 'options' in field ? field.options : [''];
+    return answers.map((one) => `${question} ${one}`).filter((one) => !given.has(one));
+  });
+
 describe('every answer', () => {
+  it('is given once at least: no question of a step is left out of the turns', () => {
+    for (const step of steps) {
+      const given = new Set<string>();
+      for (const turn of turns) {
+        eachShown(stepFields[step], filled(step, turn, optionOf(step)), (field, value, path) => {
+          if ('fields' in field) return;
+          const question = path.filter((_, place) => place % 2 === 0).join('.');
+          for (const one of 'options' in field ? [value].flat() : ['']) given.add(`${question} ${String(one)}`);
+        });
+      }
+      expect([step, unreached(stepFields[step], given)]).toEqual([step, []]);
+    }
+  });
+
   it.each(steps)('lands on the sheet: %s', (step) => {
     for (const turn of turns) {
       const caseFile = withStep(step, turn);

@@ -198,7 +198,7 @@ describe('children and people', () => {
     const two = addPerson({ label: 'Uncle', kind: 'adult' })(addChild({ label: 'C', birth: blankBirth() })(caseWith()));
     expect(two.children.at(-1)).toEqual({
       ...{ id: 'c3', label: 'C', birth: blankBirth(), opened: [], steps: {} },
-      ...{ lines: [], notes: {}, order: {}, met: [] },
+      ...{ lines: [], notes: {}, order: {}, limits: {} },
     });
     expect(two.people.at(-1)).toEqual({ id: 'p4', label: 'Uncle', kind: 'adult' });
   });

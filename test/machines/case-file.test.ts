@@ -110,7 +110,7 @@ describe('a case that was kept before lines could be written on the sheet', () =
 
   it('has nothing on the sheet yet that nobody could write, and is not a saved copy', () => {
     for (const child of caseFile.children) {
-      expect(child).toMatchObject({ lines: [], notes: {}, order: {}, met: [] });
+      expect(child).toMatchObject({ lines: [], notes: {}, order: {}, limits: {} });
     }
     expect(caseFile.evidence).toMatchObject([{ what: 'School log', found: '' }]);
     expect(caseFile.savedOn).toBe('');

@@ -30,6 +30,8 @@ const problemIds = Object.keys({
   'age-not-a-number': true,
   'too-many-children': true,
   'why-missing': true,
+  'after-the-limit': true,
+  'before-the-limit': true,
 } satisfies Record<ProblemId, true>);
 
 const { words, policies, national } = compiledFrom(contentRoot, { fieldsOf: stepFields, formFields, problemIds });

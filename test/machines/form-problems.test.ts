@@ -29,6 +29,8 @@ const rows: readonly [sentence: string, form: FormId, answers: Values, problems:
   ],
   ['a weight without its reason: it is a gap, and never blocks', 'weighing', { weight: 'decisive' }, []],
   ['no weight at all', 'weighing', {}, []],
+  ['a weight that is taken back, which asks for no reason', 'weighing', { weight: 'none' }, []],
+  ['a weight that is none of those', 'weighing', { weight: 'heavy' }, [['weight', 'choose-one']]],
   ['help of which nothing is known yet', 'support', {}, []],
   ['help by a day that is not in the calendar', 'support', { by: dateOf('2026-02-31') }, [['by', 'date-not-real']]],
   ['help by a day to come', 'support', { by: dateOf('2027-02-01') }, []],
@@ -50,10 +52,29 @@ const rows: readonly [sentence: string, form: FormId, answers: Values, problems:
     { what: 'Log', kind: 'fact', on: dateOf('2026-11-22') },
     [['on', 'date-in-future']],
   ],
+  ['a time limit of which nothing is said', 'limit', {}, [['happened', 'choose-one']]],
+  ['a thing done late with no reason', 'limit', { happened: 'late', note: ' ' }, [['note', 'why-missing']]],
+  ['a thing not done with no reason', 'limit', { happened: 'not-done' }, [['note', 'why-missing']]],
+  ['a thing not done with its reason', 'limit', { happened: 'not-done', note: 'Nobody was asked.' }, []],
+  ['a thing done in time, with nothing more to say', 'limit', { happened: 'in-time', on: dateOf(today) }, []],
+  [
+    'a thing done on a day to come',
+    'limit',
+    { happened: 'in-time', on: dateOf('2026-11-22') },
+    [['on', 'date-in-future']],
+  ],
   ['evidence of today', 'evidence', { what: 'Log', kind: 'fact', on: dateOf(today) }, []],
 ];
 
-const forms = ['entry', 'weighing', 'support', 'starter', 'setAside', 'evidence'] as const satisfies readonly FormId[];
+const forms = [
+  'entry',
+  'weighing',
+  'support',
+  'starter',
+  'setAside',
+  'evidence',
+  'limit',
+] as const satisfies readonly FormId[];
 
 describe('a form of the sheet', () => {
   it.each(rows)(

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { restore } from '../../machines/restore.ts';
 import { gapIds, options } from '../../machines/vocabulary.ts';
 import { anyCase } from './any-case.ts';
-import { gapsIn, judged, mended, placesOf, withGap, withoutGap, wrote } from './gap-support.ts';
-import { dateOf } from './journey-support.ts';
+import { gapsIn, judged, mended, notNow, placesOf, withGap, withoutGap, wrote } from './gap-support.ts';
 import { answered, caseWith, childIn, sheetOf } from './sheet-support.ts';
 
 describe.each(gapIds)('the gap %s', (id) => {
@@ -86,7 +85,7 @@ describe('gaps', () => {
     expect(read.ok && gapsIn(read.caseFile)).toEqual(gapsIn(caseFile));
   });
 
-  it('are those of a time limit that has passed until it is noted as kept', () => {
+  it('are those of a time limit that has passed until somebody says what happened', () => {
     expect(gapsIn(caseWith(), ['t1']).at(-1)).toEqual({
       id: 'date-passed',
       places: [{ at: 'timescale', timescale: 't1' }],
@@ -96,17 +95,15 @@ describe('gaps', () => {
 });
 
 describe('an option that was judged not realistic now', () => {
-  const notNow = { judgement: 'not-realistic-now', reason: 'She is too ill.', judgedOn: dateOf('2026-11-01') };
-
   it.each(options.filter((option) => option !== 'return-home'))('is not asked for more: %s', (option) => {
     const line = wrote({ option, row: 'losses', side: 'against', text: 'Far away.' });
-    const before = caseWith(line);
+    const before = caseWith(line, judged(option, { judgement: 'realistic' }));
     const after = judged(option, notNow)(before);
     const places = (caseFile: typeof before) =>
       gapsIn(caseFile).flatMap(({ id, places: all }) =>
         all.some((place) => 'option' in place && place.option === option) ? [id] : [],
       );
-    expect(places(before)).toEqual(['not-judged', 'nothing-for', 'evidence-awaited', 'nothing-reduces']);
+    expect(places(before)).toEqual(['nothing-for', 'evidence-awaited', 'nothing-reduces']);
     // What was said of it still has to rest on something, the more so as it was ruled out.
     expect(places(after)).toEqual(['evidence-awaited']);
     expect(childIn(after).lines).toEqual(childIn(before).lines);

@@ -1,7 +1,7 @@
 // The changes people make on the sheet itself: each does one thing, to one child, and nothing that was typed is lost.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addEvidence, editEvidence } from '../../machines/case-edits.ts';
+import { addEvidence, editEvidence, noDate, setEvidenceAside } from '../../machines/case-edits.ts';
 import type { CaseFile, Child } from '../../machines/case-file.ts';
 import {
   addLine,
@@ -9,8 +9,8 @@ import {
   editLine,
   moveLine,
   noteLine,
+  sayWhatHappened,
   setLineAside,
-  setMet,
 } from '../../machines/line-edits.ts';
 import { anyCase } from './any-case.ts';
 import { anySheetEdit } from './any-sheet-edit.ts';
@@ -80,11 +80,19 @@ describe('moving a line', () => {
   });
 });
 
-describe('a time limit that was kept', () => {
-  it('is noted once, and can be taken back', () => {
-    const kept = caseWith(setMet('c1', 't1', true), setMet('c1', 't1', true), setMet('c1', 't2', true));
-    expect(childIn(kept).met).toEqual(['t1', 't2']);
-    expect(childIn(setMet('c1', 't1', false)(kept)).met).toEqual(['t2']);
+describe('what is said of a time limit', () => {
+  const late = { happened: 'late', on: dateOf('2026-07-03'), note: 'The school was closed.' } as const;
+  const never = { happened: 'not-done', on: noDate, note: 'Nobody was asked.' } as const;
+
+  it('stands for that limit of that child alone, can be said anew, and can be taken back', () => {
+    const said = caseWith(
+      sayWhatHappened('c1', 't1', never),
+      sayWhatHappened('c1', 't1', late),
+      sayWhatHappened('c1', 't2', never),
+    );
+    expect(childIn(said).limits).toEqual({ t1: late, t2: never });
+    expect(childIn(said, 'c2').limits).toEqual({});
+    expect(childIn(sayWhatHappened('c1', 't1', undefined)(said)).limits).toEqual({ t2: never });
   });
 });
 
@@ -101,16 +109,26 @@ describe('the register of evidence', () => {
     const two = caseWith(addEvidence(log), addEvidence({ ...log, what: 'Visit' }));
     const is = editEvidence('e2', { ...log, what: 'Visit of May', kind: 'professional-opinion' })(two);
     expect(is.evidence).toEqual([
-      { id: 'e1', ...log },
-      { id: 'e2', ...log, what: 'Visit of May', kind: 'professional-opinion' },
+      { id: 'e1', ...log, setAside: false },
+      { id: 'e2', ...log, what: 'Visit of May', kind: 'professional-opinion', setAside: false },
     ]);
+  });
+
+  it('keeps an entry that is set aside, named by every line that rests on it, and brings it back', () => {
+    const edits = [addEvidence(log), addEvidence(log), addLine('c1', line)];
+    const was = caseWith(...edits, noteLine('c1', 'line/l1', { evidence: ['e1'] }));
+    const aside = setEvidenceAside('e1', true)(was);
+    expect(aside.evidence.map(({ setAside }) => setAside)).toEqual([true, false]);
+    expect(aside.children).toEqual(was.children);
+    expect(editEvidence('e1', { ...log, found: 'Page 5' })(aside).evidence[0]).toMatchObject({ setAside: true });
+    expect(setEvidenceAside('e1', false)(aside)).toEqual(was);
   });
 });
 
 describe('no edit on the sheet', () => {
   const withoutSheet = ({ children, evidence: _, ...others }: CaseFile) => ({
     ...others,
-    children: children.map(({ lines: _lines, notes: _notes, order: _order, met: _met, ...child }) => child),
+    children: children.map(({ lines: _lines, notes: _notes, order: _order, limits: _limits, ...child }) => child),
   });
   const typedIn = ({ lines, notes }: Child) => [lines.map(({ id }) => id), Object.keys(notes)].flat();
 

@@ -1,10 +1,17 @@
 // A case kept as a file: nothing is lost, its name tells nothing, and children are compared only with themselves.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editChildDetails } from '../../machines/case-edits.ts';
+import { addChild, blankBirth, editChildDetails } from '../../machines/case-edits.ts';
 import type { CaseFile } from '../../machines/case-file.ts';
 import { restore } from '../../machines/restore.ts';
-import { childrenOfBoth, copyName, copyText, dayIn } from '../../machines/saved-case.ts';
+import {
+  type ChildThenAndNow,
+  childrenOfBoth,
+  copyName,
+  copyText,
+  dayIn,
+  reopened,
+} from '../../machines/saved-case.ts';
 import { standingOf } from '../../machines/gaps/standing.ts';
 import { sinceLastTime } from '../../machines/since-last-time.ts';
 import { anyCase } from './any-case.ts';
@@ -18,8 +25,10 @@ const opened = (text: string): CaseFile => {
 };
 const named = (caseFile: CaseFile, id: string, label: string): CaseFile =>
   editChildDetails(id, { label, birth: childIn(caseFile, id).birth })(caseFile);
-const labels = ({ both, onlyThen, onlyNow }: ReturnType<typeof childrenOfBoth>) => ({
-  both: both.map(({ then, now }) => [then.label, now.label]),
+const namesOf = (pairs: readonly ChildThenAndNow[]) => pairs.map(({ then, now }) => [then.label, now.label]);
+const labels = ({ both, renamed, onlyThen, onlyNow }: ReturnType<typeof childrenOfBoth>) => ({
+  both: namesOf(both),
+  renamed: namesOf(renamed),
   onlyThen: onlyThen.map(({ label }) => label),
   onlyNow: onlyNow.map(({ label }) => label),
 });
@@ -32,6 +41,16 @@ describe('a copy of a case', () => {
         expect(opened(copyText(kept, '2026-03-03'))).toEqual({ ...kept, savedOn: '2026-03-03' });
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('is opened again with everything that was written, as a copy of no day', () => {
+    fc.assert(
+      fc.property(anyCase, (caseFile) => {
+        const kept = opened(JSON.stringify(caseFile));
+        expect(reopened(opened(copyText(kept, '2026-03-03')))).toEqual(kept);
+      }),
+      { numRuns: 20 },
     );
   });
 
@@ -63,18 +82,34 @@ describe('the children of an earlier copy and of the open case', () => {
         [' a ', 'A'],
         ['B', 'B'],
       ],
+      renamed: [],
       onlyThen: [],
       onlyNow: [],
     });
   });
 
-  it('are never taken for one another because their place is the same', () => {
-    const otherFamily = named(named(caseWith(), 'c1', 'C'), 'c2', 'D');
-    expect(labels(childrenOfBoth(otherFamily, caseWith()))).toEqual({
+  it('are never taken for one another because their place is the same, unless somebody says so of that child', () => {
+    const otherNames = named(named(caseWith(), 'c1', 'C'), 'c2', 'D');
+    const all = {
       both: [],
-      onlyThen: ['C', 'D'],
-      onlyNow: ['A', 'B'],
+      renamed: [
+        ['C', 'A'],
+        ['D', 'B'],
+      ],
+      onlyThen: [],
+      onlyNow: [],
+    };
+    expect(labels(childrenOfBoth(otherNames, caseWith()))).toEqual(all);
+    expect(labels(childrenOfBoth(otherNames, caseWith(), ['c2', 'c9']))).toEqual({
+      ...all,
+      ...{ both: [['D', 'B']], renamed: [['C', 'A']] },
     });
+  });
+
+  it('are told where they are in one copy alone', () => {
+    const three = addChild({ label: 'C', birth: blankBirth() })(caseWith());
+    expect(labels(childrenOfBoth(three, caseWith())).onlyThen).toEqual(['C']);
+    expect(labels(childrenOfBoth(caseWith(), three)).onlyNow).toEqual(['C']);
   });
 
   it('are never taken for one another because their name is the same', () => {

@@ -94,7 +94,7 @@ export function filled(step: StepId, turn: number, option: OptionId | undefined)
     if (field.of === 'checklist') return policy.checklist[option].items.map(({ provision }) => provision);
     return [...policy.starters[option].for, ...policy.starters[option].against];
   };
-  const answerTo = (field: Field, path: string): unknown => {
+  const answerTo = (field: Field, path: string, round: number): unknown => {
     switch (field.kind) {
       case 'words':
       case 'line':
@@ -102,24 +102,27 @@ export function filled(step: StepId, turn: number, option: OptionId | undefined)
       case 'date':
         return { day: '3', month: '2', year: '2026' };
       case 'choice':
-        return field.options[turn % field.options.length];
+        return field.options[round % field.options.length];
       case 'choices':
-        return [field.options[turn % field.options.length]];
+        return [field.options[round % field.options.length]];
       case 'evidence':
         return [];
       case 'person':
         return 'p1';
       case 'rows':
-        return [group(field.fields, `${path}/0`), group(field.fields, `${path}/1`)];
+        // The second row lags, so that what hangs on another choice is met with each of its own answers.
+        return [group(field.fields, `${path}/0`, round), group(field.fields, `${path}/1`, 1 + Math.floor(round / 3))];
       case 'each':
-        return Object.fromEntries(field.options.map((key) => [key, group(field.fields, `${path}/${key}`)]));
+        return Object.fromEntries(field.options.map((key) => [key, group(field.fields, `${path}/${key}`, round)]));
       case 'keyed':
-        return Object.fromEntries(keys(field).map((key) => [key, group(field.fields, `${path}/${key}`)]));
+        return Object.fromEntries(keys(field).map((key) => [key, group(field.fields, `${path}/${key}`, round)]));
     }
   };
-  const group = (fields: Fields, path: string): Values =>
-    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, answerTo(field, `${path}/${name}`)]));
-  return group(stepFields[step], step);
+  const group = (fields: Fields, path: string, round: number): Values =>
+    Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [name, answerTo(field, `${path}/${name}`, round)]),
+    );
+  return group(stepFields[step], step, turn);
 }
 
 /** What stands at a path of answers. */

@@ -2,6 +2,7 @@
 import type { AuthorityPolicy } from '../../content/compiled.ts';
 import type { Values } from '../../machines/answers/shown.ts';
 import { blankBirth, editChildDetails, setCase } from '../../machines/case-edits.ts';
+import type { Child } from '../../machines/case-file.ts';
 import { noLocalRules } from '../../machines/rules/local.ts';
 import { type Limit, timescalesOf } from '../../machines/rules/timescales.ts';
 import { type StepId, steps } from '../../machines/vocabulary.ts';
@@ -16,7 +17,7 @@ export interface Said {
   readonly born?: string;
   readonly years?: string;
   readonly meetingOn?: string;
-  readonly met?: readonly string[];
+  readonly told?: Child['limits'];
   /** The authority whose policy is read beside the law; none: the national position alone. */
   readonly beside?: string;
 }
@@ -44,7 +45,7 @@ export function limitsOf(said: Said): Limit[] {
     editChildDetails('c1', { label: 'A', birth }),
     setCase({ meeting: { on: dateOf(said.meetingOn ?? ''), kind: '', present: '' } }),
   );
-  const child = { ...childIn(caseFile), met: [...(said.met ?? [])] };
+  const child = { ...childIn(caseFile), limits: said.told ?? {} };
   const policy = policyOf(said.beside);
   const around = { local: policy?.rules ?? noLocalRules, asOf: said.asOf ?? today };
   return timescalesOf(caseFile, child, around, policy, national);

@@ -1,5 +1,7 @@
 // The time limits of one child: each falls due on a day worked out by hand, and says what it was counted from.
 import { describe, expect, it } from 'vitest';
+import { happenings } from '../../machines/answers/forms.ts';
+import { noDate } from '../../machines/case-edits.ts';
 import { dateOf } from './journey-support.ts';
 import { type Said, limitOf, temporary } from './timescale-support.ts';
 
@@ -192,13 +194,21 @@ describe('how a limit stands', () => {
     expect(limitOf('time-review-later', said)).toMatchObject({ status: 'coming', due: '2027-03-01' });
   });
 
-  it('is kept when somebody marks it so', () => {
-    expect(limitOf('time-health-first', { dates, met: ['time-health-first'] }).status).toBe('kept');
-    expect(limitOf('time-pep-first', { dates, met: ['time-health-first'] }).status).not.toBe('kept');
+  it.each(happenings)('is told, and never called kept, when somebody says what happened: %s', (happened) => {
+    const told = { 'time-health-first': { happened, on: noDate, note: 'The nurse was ill.' } };
+    expect(limitOf('time-health-first', { dates, told }).status).toBe('told');
+    expect(limitOf('time-pep-first', { dates, told }).status).toBe(limitOf('time-pep-first', { dates }).status);
   });
 
-  it('starts again with every later review, whatever was marked', () => {
-    const said = { dates: { reviewsHeld: 'two', lastReview: '2026-01-12' }, met: ['time-review-later'] };
+  it('is kept by the record, whatever was said of it before', () => {
+    const told = { 'time-review-first': { happened: 'not-done', on: noDate, note: 'No room was free.' } } as const;
+    const held = { ...dates, reviewsHeld: 'one', lastReview: '2026-12-08' };
+    expect(limitOf('time-review-first', { dates: held, asOf: '2026-12-10', told }).status).toBe('kept');
+  });
+
+  it('starts again with every later review, whatever was said of one', () => {
+    const told = { 'time-review-later': { happened: 'in-time', on: noDate, note: '' } } as const;
+    const said = { dates: { reviewsHeld: 'two', lastReview: '2026-01-12' }, told };
     expect(limitOf('time-review-later', said)).toMatchObject({ status: 'passed', recurs: true });
   });
 

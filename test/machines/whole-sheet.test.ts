@@ -7,10 +7,10 @@ import type { Values } from '../../machines/answers/shown.ts';
 import { stepFields } from '../../machines/answers/steps.ts';
 import { type Edit, editChildDetails, notKnownYet, renamePerson } from '../../machines/case-edits.ts';
 import type { CaseFile } from '../../machines/case-file.ts';
-import { checklistOptions, considerationSteps } from '../../machines/keys.ts';
 import { restore } from '../../machines/restore.ts';
 import { type StepId, steps } from '../../machines/vocabulary.ts';
 import { anyCase } from './any-case.ts';
+import { everything, inCare, kin, optionOf } from './everything.ts';
 import { dateOf } from './journey-support.ts';
 import { printed } from './printed-sheet.ts';
 import { twoChildren } from './sheet-family.ts';
@@ -28,18 +28,6 @@ import {
 } from './sheet-support.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // a busy machine is no reason to fail
-
-const optionOf = (step: StepId) => checklistOptions.find((one) => considerationSteps[one] === step);
-const inCare = answered('c1', 'home-and-status', { livesNow: 'foster-care', legalStatus: 'care-order' });
-const kin = answered('c1', 'family-network', { anyone: 'yes', carers: [{ person: 'p1' }, { person: 'p2' }] });
-
-/** Every step of the first child answered in full, about two carers. */
-const everything = (turn: number): Edit[] => [
-  ...opened('c1'),
-  ...steps.map((step) => answered('c1', step, filled(step, turn, optionOf(step)))),
-  inCare,
-  kin,
-];
 
 /** The same text with two names in each other’s place. */
 const swapped = (text: string, one: string, other: string): string =>

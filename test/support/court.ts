@@ -30,8 +30,7 @@ export async function picture(page: Page, info: TestInfo, name: string): Promise
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height });
-    const body = await page.screenshot({ fullPage: true });
-    await info.attach(`${name}-${width}`, { body, contentType: 'image/png' });
+    await page.screenshot({ path: info.outputPath(`${name}-${width}.png`), fullPage: true, timeout: 60_000 });
   }
   await page.setViewportSize({ width: 1366, height: 768 });
 }

@@ -1,6 +1,6 @@
 // Reads the page of what is still missing: which gaps it lists, and the way from one of them to where it is mended.
 import { type Locator, type Page, expect } from '@playwright/test';
-import { type GapId, gapIds } from '../../machines/vocabulary.ts';
+import { type Asker, type GapId, gapIds } from '../../machines/vocabulary.ts';
 import { expectArrival } from './case-walk.ts';
 import { wordsFor } from './words-on-screen.ts';
 
@@ -8,6 +8,13 @@ const { gaps } = wordsFor('social-worker');
 
 /** One gap on the page, under its sentence. */
 export const gapOn = (page: Page, id: GapId): Locator => page.getByRole('region', { name: gaps[id].text, exact: true });
+
+/** The first question that somebody in the case would put about a gap. */
+export const askedBy = (id: GapId, asker: Asker): string => {
+  const question = gaps[id].asked.find(({ by }) => by === asker);
+  if (!question) throw new Error(`${asker} asks nothing about ${id}.`);
+  return question.text;
+};
 
 export async function openGaps(page: Page): Promise<void> {
   await page.goto('./#/c1/gaps');

@@ -1,10 +1,10 @@
 // Mends what a child's sheet and plan lack, gap by gap, each at the page to which it leads.
 import { type Page, expect, test } from '@playwright/test';
 import { type GapId, type OptionId, options } from '../../machines/vocabulary.ts';
-import { expectArrival } from './case-walk.ts';
-import { tell } from './court.ts';
+import { expectArrival, heading, next } from './case-walk.ts';
+import { named, tell } from './court.ts';
 import { weeksAgo } from './days.ts';
-import { register, restsOn, weighing } from './families/ash-in-court.ts';
+import { onOpinion, register, restsOn, weighing } from './families/ash-in-court.ts';
 import { typeDate } from './fill-in.ts';
 import { followGap, gapOn, gapsListed, openGaps } from './gaps-on-screen.ts';
 import { addLine, linesOf, weigh } from './matter.ts';
@@ -29,8 +29,23 @@ async function saysWhatItRestsOn(page: Page): Promise<void> {
   }
 }
 
+type PlanQuestion = keyof (typeof weighing)['permanence-plan'];
+
+/** Answers some of the questions on the plan, and leaves the others as they stand. */
+const tellOfPlan =
+  (...questions: readonly PlanQuestion[]) =>
+  (page: Page): Promise<void> => {
+    const told = Object.fromEntries(questions.map((question) => [question, weighing['permanence-plan'][question]]));
+    return tell(page, 'permanence-plan', { 'permanence-plan': told });
+  };
+
 /** How each gap is mended, at the page to which it leads. */
 const mend: { readonly [Id in GapId]?: (page: Page) => Promise<void> } = {
+  'typed-not-saved': async (page) => {
+    await expect(page.getByText('What you typed here is kept.')).toBeVisible();
+    await next(page);
+    await expect(heading(page, named('family-time'))).toBeHidden();
+  },
   'no-parents-view': (page) => tell(page, 'voices', weighing),
   'not-realistic-without-date': (page) =>
     tell(page, 'adoption-judgement', { 'adoption-judgement': { judgedOn: weeksAgo(1) } }),
@@ -39,11 +54,24 @@ const mend: { readonly [Id in GapId]?: (page: Page) => Promise<void> } = {
     const line = linesOf(page, optionHere(page), 'Significant');
     await weigh(line, { weightWhy: 'It is the one thing the visit could not settle.' });
   },
+  'decisive-on-opinion': (page) => weigh(linesOf(page, optionHere(page), onOpinion.said), onOpinion.told),
   'not-compared': (page) => tell(page, 'comparing', weighing),
   'not-proportionate': (page) => tell(page, 'proportionality', weighing),
-  'no-plan': (page) => tell(page, 'permanence-plan', { 'permanence-plan': { primary: 'stay-home' } }),
-  'plan-without-why': (page) => tell(page, 'permanence-plan', weighing),
-  'no-family-time': (page) => tell(page, 'family-time', weighing),
+  'no-plan': tellOfPlan('primary', 'primaryWith'),
+  'plan-without-why': tellOfPlan('why', 'orders', 'proposedBy', 'proposedOn'),
+  'no-contingency': tellOfPlan('contingency', 'contingencyWith'),
+  'contingency-not-ready': tellOfPlan('contingencyWhen', 'contingencyReady'),
+  'nothing-would-change-it': tellOfPlan('wouldChange'),
+  'child-and-plan': tellOfPlan('childsView', 'toldToChild'),
+  'family-time-without-why': async (page) => {
+    await expectArrival(page, named('family-time'));
+    const supervised = page.getByRole('group', { name: 'Person 3', exact: true });
+    await supervised
+      .getByRole('textbox', { name: 'Why this, for this child?' })
+      .fill('She and Mum shout when they are left alone; it is looked at again in six weeks.');
+    await next(page);
+    await expect(heading(page, named('family-time'))).toBeHidden();
+  },
   'identity-of-plan': async (page) => {
     await addLine(page, optionHere(page), {
       side: 'for',
@@ -65,7 +93,11 @@ const mend: { readonly [Id in GapId]?: (page: Page) => Promise<void> } = {
     const limits = page.getByRole('region', { name: 'Dates and time limits' });
     const late = limits.getByRole('row').filter({ hasText: 'Passed' });
     await expect(late).toHaveCount(1);
-    await limits.getByRole('checkbox', { name: /^Kept/ }).check();
+    await limits.getByRole('button', { name: /^Say what happened/ }).click();
+    await limits.getByRole('radio', { name: 'Done late' }).check();
+    await limits.getByRole('textbox', { name: 'What should a reader know about it?' }).fill('The school was closed.');
+    await limits.getByRole('button', { name: 'Save' }).click();
+    await expect(limits).toContainText('Done late: The school was closed.');
     await expect(late).toHaveCount(0);
   },
 };

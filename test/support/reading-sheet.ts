@@ -4,12 +4,12 @@ import type { OnSheet } from './telling.ts';
 
 const tableOf = (page: Page): Locator => page.getByRole('table', { name: /^Balance sheet for/ });
 
-/** The cell under an option, in the row with this heading. */
+/** The cell under an option, in the row with this short name: in the heading itself a link follows it. */
 export async function sheetCell(page: Page, column: string, row: string): Promise<Locator> {
   const table = tableOf(page);
   await expect(table.getByRole('columnheader', { name: column, exact: true })).toBeVisible();
   const columns = await table.getByRole('columnheader').allTextContents();
-  const line = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: row, exact: true }) });
+  const line = table.getByRole('row').filter({ has: page.locator(`th[scope="row"][abbr="${row}"]`) });
   return line.getByRole('cell').nth(columns.indexOf(column) - 1);
 }
 
@@ -18,7 +18,7 @@ export async function expectOnSheet(page: Page, expected: readonly OnSheet[]): P
   const table = tableOf(page);
   await expect(table).toBeVisible();
   const columns = (await table.getByRole('columnheader').allTextContents()).slice(1);
-  const rows = await table.getByRole('rowheader').allTextContents();
+  const rows = await Promise.all((await table.getByRole('rowheader').all()).map((one) => one.getAttribute('abbr')));
   const cells = await table.getByRole('cell').allTextContents();
   expect(cells, 'every option has a cell in every row').toHaveLength(columns.length * rows.length);
   const places = (said: string) =>

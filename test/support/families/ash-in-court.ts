@@ -36,13 +36,16 @@ export const added = {
   own: { text: 'Ash asked who would sign the form.', whose: 'Ash' },
 } as const;
 
+/** A line that is called decisive and rests on an opinion, until something that was agreed stands beneath it too. */
+export const onOpinion = { said: 'Awake early, and kind.', told: { evidence: [minutes] } } as const;
+
 /** What the practitioner says of each line that awaits its evidence. */
 export const restsOn: readonly (readonly [said: string, told: Values])[] = [
   [
     'Mum asks for help when she knows who will come.',
     { weight: 'decisive', weightWhy: 'It is what every other line at home rests on.', evidence: [minutes, letter] },
   ],
-  ['Awake early, and kind.', { evidence: [visit] }],
+  [onOpinion.said, { weight: 'decisive', weightWhy: 'Mornings are what Ash goes without at home.', evidence: [visit] }],
   ['Her son is home from prison.', { weight: 'significant', evidence: [visit] }],
   ['A door that opens.', { evidence: [tutorNote] }],
   ['Would be the only one of the two to leave.', { evidence: [minutes] }],
@@ -144,6 +147,8 @@ export const weighing = {
     contingencyWhen: 'If the breakfasts stop for two weeks or Ash is alone for a night; the core group decides.',
     contingencyReady: 'The duty worker finishes the viability assessment.',
     wouldChange: 'Two weeks without breakfasts, looked at in the core group each month.',
+    orders: ['none'],
+    childsView: 'I can stay if somebody comes at seven. I want it to be the same person.',
     toldToChild: 'By the form tutor and Mum together, on a Friday.',
     proposedBy: 'The core group',
     proposedOn: weeksAgo(1),
@@ -153,6 +158,8 @@ export const weighing = {
       {
         person: aunt,
         how: 'indirect',
+        oversight: 'unsupervised',
+        setBy: 'agreed',
         often: 'A video call each Sunday',
         arrangedBy: 'Mum',
         why: 'The cousins are the same age.',
@@ -162,10 +169,20 @@ export const weighing = {
         person: neighbour,
         how: 'direct',
         oversight: 'unsupervised',
+        setBy: 'agreed',
         often: 'Most evenings',
         arrangedBy: 'Ash and Mum',
         why: 'Her door is the one that opens.',
         reviewedOn: weeksAgo(-12),
+      },
+      {
+        person: grandmother,
+        how: 'direct',
+        oversight: 'supervised',
+        setBy: 'authority',
+        often: 'Every second Saturday',
+        arrangedBy: 'The family support worker, who drives',
+        reviewedOn: weeksAgo(-6),
       },
     ],
     childWants: 'To ring Nan on my own phone.',

@@ -1,0 +1,30 @@
+// The balance sheet of a child, worked out once and remembered while nothing that it is made from changes.
+import type { AuthorityPolicy, National } from '../../content/compiled.ts';
+import type { CaseFile, Child } from '../case-file.ts';
+import type { Surroundings } from '../child-journey.ts';
+import { balanceSheet } from './balance-sheet.ts';
+import type { BalanceSheet } from './sheet.ts';
+
+interface Remembered {
+  /** All that a sheet is made from, beside the child. */
+  readonly from: readonly unknown[];
+  readonly sheet: BalanceSheet;
+}
+
+const sheets = new WeakMap<Child, Remembered>();
+
+/** The sheet of a child, the same object for as long as the child's record and all that stands beside it are the same. */
+export function sheetOf(
+  caseFile: Pick<CaseFile, 'actions'>,
+  child: Child,
+  surroundings: Surroundings,
+  policy: AuthorityPolicy | undefined,
+  national: National,
+): BalanceSheet {
+  const from = [caseFile.actions, surroundings.asOf, surroundings.local, policy, national];
+  const known = sheets.get(child);
+  if (known?.from.every((one, place) => one === from[place])) return known.sheet;
+  const sheet = balanceSheet(caseFile, child, surroundings, policy, national);
+  sheets.set(child, { from, sheet });
+  return sheet;
+}

@@ -1,0 +1,40 @@
+// What was typed and not saved: where it is finished, and when nothing is left to finish.
+import { describe, expect, it } from 'vitest';
+import { type Edit, dropDraft, keepDraft } from '../../machines/case-edits.ts';
+import { setLineAside } from '../../machines/line-edits.ts';
+import { everything } from './everything.ts';
+import { placesOf, wrote } from './gap-support.ts';
+import { caseWith, entriesIn, sheetOf } from './sheet-support.ts';
+
+describe('what was typed and not saved', () => {
+  const half = (key: string): Edit => keepDraft(key, { text: 'Half a sen' });
+  const places = (...edits: readonly Edit[]) => placesOf(caseWith(...edits), 'typed-not-saved');
+
+  it('is mended at the page, in the cell or at the time limit where it was typed, and each is named once', () => {
+    expect(places(half('c1/wishes'))).toEqual([{ at: 'step', step: 'wishes' }]);
+    expect(places(half('c1/limit/time-health-first'))).toEqual([{ at: 'timescale', timescale: 'time-health-first' }]);
+    expect(places(half('c1/sheet/harm/add/sgo'))).toEqual([{ at: 'cell', option: 'sgo', row: 'harm' }]);
+    expect(places(half('c1/sheet/harm/add/sgo'), half('c1/sheet/harm/add/sgo/new'))).toHaveLength(1);
+  });
+
+  it('of any line is mended in the cell of that line, whatever made it', () => {
+    const caseFile = caseWith(...everything(0), wrote({ option: 'residential' }));
+    for (const { id, option, row } of entriesIn(sheetOf(caseFile))) {
+      for (const key of [`c1/sheet/${row}/weigh/${id}`, `c1/sheet/${row}/weigh/${id}/evidence/new`]) {
+        expect([id, placesOf(half(key)(caseFile), 'typed-not-saved')]).toEqual([id, [{ at: 'cell', option, row }]]);
+      }
+    }
+  });
+
+  it('is not asked for where there is nothing left to finish: let go, or of a line that is not there now', () => {
+    expect(places(half('c1/wishes'), dropDraft('c1/wishes'))).toEqual([]);
+    const weighed = [wrote({}), half('c1/sheet/gains/weigh/line/l1')];
+    expect(places(...weighed)).toHaveLength(1);
+    expect(places(...weighed, setLineAside('c1', 'line/l1', 'Said twice.', '2026-11-20'))).toEqual([]);
+    expect(places(half('c1/sheet/gains/weigh/line/l9'))).toEqual([]);
+  });
+
+  it('for a brother or sister, for nobody, or for the whole case is no gap of this child', () => {
+    for (const key of ['c2/wishes', 'new-child', 'evidence-e1', 'c10/wishes']) expect(places(half(key))).toEqual([]);
+  });
+});
