@@ -43,7 +43,10 @@ export function MatterOption({
   useEffect(() => {
     if (!isStart) return;
     // After the heading of the page has had the focus.
-    const frame = requestAnimationFrame(() => heading.current?.focus());
+    const frame = requestAnimationFrame(() => {
+      heading.current?.scrollIntoView();
+      heading.current?.focus({ preventScroll: true });
+    });
     return () => cancelAnimationFrame(frame);
   }, [isStart]);
   const name = words.options[option].name;
