@@ -13,6 +13,7 @@ import {
   optionFactRow,
   timescale,
 } from './schema/national.ts';
+import { siblingFile } from './schema/siblings.ts';
 import { formFile, optionFile, problemFile, reasonFile, stageFile, stepFolder } from './schema/words.ts';
 import { wordingFile } from './schema/wordings.ts';
 
@@ -33,6 +34,7 @@ export const nationalFolder = z.strictObject({
   reasons: reasonFile,
   problems: problemFile,
   gaps: gapFile,
+  siblings: siblingFile,
   wordings: wordingFile,
 });
 export type NationalFolder = z.output<typeof nationalFolder>;

@@ -1,5 +1,6 @@
 // The changes a person can make to the record, each a pure function from one case to the next. None destroys an answer.
-import type { Answers } from './answers/steps.ts';
+import type { Fields } from './answers/field.ts';
+import { type Answers, stepFields } from './answers/steps.ts';
 import type { Values } from './answers/shown.ts';
 import { takenOut } from './answers/taken-out.ts';
 import {
@@ -57,10 +58,18 @@ export const recordAnswers =
   <Step extends StepId>(child: string, step: Step, answers: Answers[Step]): Edit =>
   (caseFile) => {
     const before = caseFile.children.find(({ id }) => id === child)?.steps[step]?.answers;
-    const gone = takenOut(child, step, { ...before }, { ...answers }, caseFile.retired);
+    const key = draftKey(child, step);
     const recorded = editStep(child, step, () => ({ status: 'answered', answers }))(caseFile);
-    return dropDraft(draftKey(child, step))({ ...recorded, retired: { ...recorded.retired, ...gone } });
+    return dropDraft(key)(keepTakenOut(key, stepFields[step], { ...before }, { ...answers })(recorded));
   };
+
+/** Keeps the rows that were taken out of a form, by the key of its draft, so that they can be put back. */
+export const keepTakenOut =
+  (form: string, fields: Fields, before: Values, now: Values): Edit =>
+  (caseFile) => ({
+    ...caseFile,
+    retired: { ...caseFile.retired, ...takenOut(form, fields, before, now, caseFile.retired) },
+  });
 
 /** Passes a step over for now. What was typed or answered before stays. */
 export const skipStep = (child: string, step: StepId): Edit =>

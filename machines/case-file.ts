@@ -5,10 +5,11 @@ import { withRowIds } from './answers/row-ids.ts';
 import { type Answers, stepFields, stepSchemas } from './answers/steps.ts';
 import { type Values, isValues } from './answers/shown.ts';
 import { sheetRows, sides } from './balance-sheet/rows.ts';
+import { noSiblings, siblingsSchema } from './siblings/record.ts';
 import { type StepId, audiences, options, ruleNames, steps } from './vocabulary.ts';
 
 /** The format of the record. A change of shape raises it and adds a migration in restore.ts. */
-export const caseFormat = 2;
+export const caseFormat = 3;
 
 const text = z._default(z.string(), '');
 const date = z._default(z.object({ day: text, month: text, year: text }), { day: '', month: '', year: '' });
@@ -124,6 +125,8 @@ export const caseFileSchema = z.object({
   meeting: z.object({ on: date, kind: text, present: text }),
   people: z.array(person),
   children: z.array(child),
+  /** The group of brothers and sisters, which belongs to no child alone. */
+  siblings: z.prefault(siblingsSchema, {}),
   evidence: z.array(evidence),
   actions: z.array(action),
   /** What is being typed and not yet recorded, valid or not, by form: a step's is "c1/home-risks". */
@@ -154,6 +157,7 @@ export const emptyCase = (contentVersion: string): CaseFile => ({
   meeting: { on: { day: '', month: '', year: '' }, kind: '', present: '' },
   people: [],
   children: [],
+  siblings: noSiblings(),
   evidence: [],
   actions: [],
   drafts: {},

@@ -11,6 +11,8 @@ import { type Recorded, type Walk, walk } from './walk.ts';
 export interface Surroundings {
   readonly local: LocalRules;
   readonly asOf: IsoDate;
+  /** The ids of the whole group of brothers and sisters. */
+  readonly group?: readonly string[];
 }
 
 /** The day that counts as "now": the day of the meeting when one is given, otherwise today. */
@@ -54,10 +56,17 @@ export function walkOf(child: Child, { local, asOf }: Surroundings): Walk {
 
 /** The answers that count for a child: those of steps on the path. Parked answers are kept and never counted. */
 export function situationOf(child: Child, surroundings: Surroundings): Situation {
+  const { local, asOf, group = [] } = surroundings;
   const onPath = new Set(walkOf(child, surroundings).path);
   const counted = steps.flatMap((step) => {
     const record = child.steps[step];
     return record?.status === 'answered' && record.answers && onPath.has(step) ? [[step, record.answers]] : [];
   });
-  return { age: ageOf(child), answers: Object.fromEntries(counted) as Situation['answers'], ...surroundings };
+  return {
+    age: ageOf(child),
+    answers: Object.fromEntries(counted) as Situation['answers'],
+    local,
+    asOf,
+    siblings: group.filter((id) => id !== child.id),
+  };
 }

@@ -30,6 +30,8 @@ export function keysFor(
       return possibleApplicants(situation);
     case 'checklist':
       return option && policy ? policy.checklist[option].items.map(({ provision }) => provision) : [];
+    case 'siblings':
+      return situation.siblings ?? [];
     case 'starters':
       return option && policy ? [...new Set([...policy.starters[option].for, ...policy.starters[option].against])] : [];
   }

@@ -10,6 +10,7 @@ import {
   draftKey,
   readStep,
 } from './case-file.ts';
+import { groupFromRows } from './siblings/from-rows.ts';
 import { type StepId, steps } from './vocabulary.ts';
 
 /** A case that could be read, or the reason why not with the text as it was found. */
@@ -30,9 +31,14 @@ export function restore(raw: string): Restored {
   return { ok: true, caseFile: readChildren(parsed.data) };
 }
 
-/** A record of format 1 has no lines, notes or order yet: all of them are blank. */
+/**
+ * A record of format 1 has no lines, notes or order yet: all of them are blank. Before format 3 brothers and sisters
+ * stood in rows of each child.
+ */
 const migrated = (stored: unknown): unknown =>
-  isValues(stored) && stored['format'] === 1 ? { ...stored, format: caseFormat } : stored;
+  isValues(stored) && (stored['format'] === 1 || stored['format'] === 2)
+    ? { ...groupFromRows(stored), format: caseFormat }
+    : stored;
 
 function readChildren(stored: StoredCase): CaseFile {
   const misfits: Record<string, Values> = {};

@@ -49,7 +49,9 @@ export const pagesOf = (sheet: BalanceSheet): readonly (readonly [StepId, unknow
   ['family-meeting', sheet.familyMeeting],
   ['away-opening', sheet.inMind],
   ['siblings', sheet.siblings],
+  ['sibling-needs', sheet.siblingNeeds],
   ['siblings-together', sheet.siblingsTogether],
+  ['siblings-apart', sheet.siblingsApart],
   ['voices', sheet.voices],
   ['comparing', sheet.comparing],
   ['proportionality', sheet.proportionality],
@@ -70,6 +72,12 @@ function keyOf(place: GapPlace): string {
       return place.action.id;
     case 'timescale':
       return place.timescale;
+    case 'pair':
+      return `${place.one} ${place.other}`;
+    case 'sibling-part':
+      return place.part;
+    case 'arrangement':
+      return place.id;
   }
 }
 

@@ -54,7 +54,7 @@ export const stageSteps = {
     'other-arrangements',
     'other-judgement',
   ],
-  siblings: ['siblings', 'siblings-together'],
+  siblings: ['siblings', 'sibling-needs', 'siblings-together', 'siblings-apart'],
   weighing: ['voices', 'comparing', 'proportionality'],
   plan: ['permanence-plan', 'family-time', 'life-story', 'roles-and-decisions'],
 } as const;
@@ -93,6 +93,7 @@ export const ruleNames = [
   'childLivesWithFosterCarers',
   'childIs16OrOver',
   'childHasBrothersOrSisters',
+  'childMayLiveApart',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 
@@ -171,6 +172,21 @@ export const gapIds = [
   'child-and-plan',
   'no-family-time',
   'family-time-without-why',
+  'sibling-not-said-by-child',
+  'direction-missing',
+  'direction-one-source',
+  'separation-thought-unfinished',
+  'adopted-not-asked',
+  'later-born-not-planned',
+  'one-arrangement',
+  'arrangement-one-sided',
+  'arrangement-without-effect',
+  'siblings-not-judged',
+  'apart-without-why',
+  'resources-without-welfare',
+  'apart-not-explained',
+  'sibling-no-family-time',
+  'apart-no-next-look',
   'no-life-story',
   'action-without-owner',
   'date-passed',

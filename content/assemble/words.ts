@@ -5,6 +5,7 @@ import type { NationalFolder } from '../schema.ts';
 import { formIds, type FamilyQuestion, type SourceQuestion, type StepFile } from '../schema/words.ts';
 import { assembleGaps } from './gaps.ts';
 import { forEach } from './records.ts';
+import { assembleSiblings } from './siblings.ts';
 
 const mapValues = <From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
@@ -75,5 +76,6 @@ export const assembleWords = (audience: Audience, national: NationalFolder): Jou
     return audience === 'family' ? words.family : words.text;
   }),
   gaps: assembleGaps(audience, national),
+  siblings: assembleSiblings(audience, national),
   forms: forEach(formIds, (form) => ({ questions: questionsFor(audience, national.forms[form]) })),
 });

@@ -1,4 +1,5 @@
 // Checks what the files of the national position say about one another and about the authorities.
+import { separationPrompts } from '../../machines/sibling-vocabulary.ts';
 import { gapIds } from '../../machines/vocabulary.ts';
 import { factsOf, rowsByTopic, type Known } from '../known.ts';
 import { shown, type Problem } from '../problem.ts';
@@ -68,6 +69,19 @@ const checkGaps = (national: NationalFolder, known: Known): Problem[] =>
     unknown('national/gaps.yaml', `${gap}.facts`, national.gaps[gap].facts, known.facts, 'the id of a national fact'),
   );
 
+const checkPrompts = ({ siblings }: NationalFolder, known: Known): Problem[] =>
+  separationPrompts.flatMap((prompt) =>
+    siblings.prompts[prompt].warnings.flatMap(({ facts }) =>
+      unknown(
+        'national/siblings.yaml',
+        `prompts.${prompt}.warnings.facts`,
+        facts,
+        known.facts,
+        'the id of a national fact',
+      ),
+    ),
+  );
+
 const checkHolidays = ({ 'bank-holidays': { dates, knownTo } }: NationalFolder): Problem[] => {
   const file = 'national/bank-holidays.yaml';
   return dates.flatMap((date, index) => {
@@ -85,5 +99,6 @@ export const checkNational = ({ national }: ContentFolder, known: Known): Proble
   ...checkComparisons(national, known),
   ...checkOptionFacts(national, known),
   ...checkGaps(national, known),
+  ...checkPrompts(national, known),
   ...checkHolidays(national),
 ];

@@ -83,8 +83,29 @@ const allSteps = Object.values(stageSteps).flat();
 export const stepFolder = z.record(z.enum(allSteps), stepFile) satisfies z.ZodType<Record<StepId, StepFile>>;
 
 const formQuestions = z.record(fieldName, question);
-/** The forms that belong to no step, such as a line written on the sheet. */
-export const formIds = ['entry', 'weighing', 'support', 'starter', 'setAside', 'evidence', 'limit'] as const;
+/** The forms that belong to no step, such as a line written on the sheet or a pair of brothers and sisters. */
+export const formIds = [
+  'entry',
+  'weighing',
+  'support',
+  'starter',
+  'setAside',
+  'evidence',
+  'limit',
+  'sibling',
+  'observation',
+  'account',
+  'pairHistory',
+  'touch',
+  'pairLater',
+  'siblingHistory',
+  'promptLook',
+  'concern',
+  'adoptedSibling',
+  'laterBorn',
+  'arrangement',
+  'effect',
+] as const;
 /** `forms.yaml`: each form by id, its questions by field name. */
 export const formFile = z.record(z.enum(formIds), formQuestions) satisfies z.ZodType<
   Record<FormId, z.output<typeof formQuestions>>

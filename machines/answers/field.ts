@@ -27,7 +27,13 @@ export type ProblemId =
   | 'too-many-children'
   | 'why-missing'
   | 'after-the-limit'
-  | 'before-the-limit';
+  | 'before-the-limit'
+  | 'sibling-twice'
+  | 'no-home-said'
+  | 'child-in-two-homes'
+  | 'child-in-no-home'
+  | 'nobody-chosen'
+  | 'too-many-siblings';
 
 const problem = (id: ProblemId) => ({ error: id });
 
@@ -96,10 +102,18 @@ export const person = (when?: ShownWhen) =>
 export const evidence = (when?: ShownWhen) =>
   ({ kind: 'evidence', schema: z._default(z.array(z.string()), []), ...(when && { when }) }) as const;
 
+/** Any number of the brothers and sisters who are looked at together, by id: children of the case and others. */
+export const siblings = (when?: ShownWhen) =>
+  ({ kind: 'siblings', schema: z._default(z.array(z.string()), []), ...(when && { when }) }) as const;
+
+/** One of the arrangements that are compared for the group, by id; blank means none chosen. */
+export const arrangement = (when?: ShownWhen) =>
+  ({ kind: 'arrangement', schema: z._default(z.string(), ''), ...(when && { when }) }) as const;
+
 /** A question of any kind, as forms, checks and renderings walk over it. */
 export type Field = Described &
   (
-    | { readonly kind: 'line' | 'person' | 'evidence' }
+    | { readonly kind: 'line' | 'person' | 'evidence' | 'siblings' | 'arrangement' }
     | { readonly kind: 'words'; readonly quoted?: boolean }
     | { readonly kind: 'date'; readonly past: boolean }
     | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }
@@ -109,8 +123,8 @@ export type Field = Described &
   );
 export type Fields = { readonly [name: string]: Field };
 
-/** What supplies the keys of a keyed question: people of the case, or items of the policy. */
-export type KeyedBy = 'carers' | 'applicants' | 'checklist' | 'starters';
+/** What supplies the keys of a keyed question: people of the case, brothers and sisters, or items of the policy. */
+export type KeyedBy = 'carers' | 'applicants' | 'checklist' | 'starters' | 'siblings';
 
 type Schemas<F extends Fields> = { -readonly [Name in keyof F]: F[Name]['schema'] };
 

@@ -1,4 +1,6 @@
 // What is asked outside the steps: a line of the sheet, what it weighs, an entry of the register, a date that passed.
+import type * as z from 'zod/mini';
+import { siblingForms } from './sibling-forms.ts';
 import { type Fields, answersSchema, choice, date, evidence, line, words } from './field.ts';
 
 export const evidenceKinds = ['fact', 'professional-opinion', 'family-view', 'child-view', 'research'] as const;
@@ -50,17 +52,19 @@ export const formFields = {
     on: date({ past: true, when: { field: 'happened', is: ['in-time', 'late'] } }),
     note: words(),
   },
+  ...siblingForms,
 } as const satisfies { readonly [form: string]: Fields };
 
 export type FormId = keyof typeof formFields;
 
+type FormFields = typeof formFields;
+
+/** What the answers of a form are once they can be used. */
+export type FormAnswers = { [Form in FormId]: z.output<ReturnType<typeof answersSchema<FormFields[Form]>>> };
+
+type FormSchemas = { readonly [Form in FormId]: z.ZodMiniType<FormAnswers[Form]> };
+
 /** Reads the answers of each form; what is not there is blank. */
-export const formSchemas = {
-  entry: answersSchema(formFields.entry),
-  weighing: answersSchema(formFields.weighing),
-  support: answersSchema(formFields.support),
-  starter: answersSchema(formFields.starter),
-  setAside: answersSchema(formFields.setAside),
-  evidence: answersSchema(formFields.evidence),
-  limit: answersSchema(formFields.limit),
-} as const satisfies { readonly [Form in FormId]: unknown };
+export const formSchemas = Object.fromEntries(
+  Object.entries(formFields).map(([form, fields]) => [form, answersSchema(fields)]),
+) as unknown as FormSchemas;

@@ -11,6 +11,8 @@ import { stepFields, stepSchemas } from './steps.ts';
 export interface Problem {
   readonly path: readonly string[];
   readonly problem: ProblemId;
+  /** The names it is about, where the question alone does not say it. */
+  readonly about?: readonly string[];
 }
 
 /** What the checks need to know of the child and the day. */

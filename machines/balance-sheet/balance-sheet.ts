@@ -3,7 +3,10 @@ import type { AuthorityPolicy, National } from '../../content/compiled.ts';
 import { actionsFromJudgements } from '../actions.ts';
 import type { Action, CaseFile, Child } from '../case-file.ts';
 import { type Surroundings, situationOf, walkOf } from '../child-journey.ts';
+import { idsOf } from '../siblings/members.ts';
+import { siblingsOfChild } from '../siblings/of-child.ts';
 import { type OptionId, options } from '../vocabulary.ts';
+import { arrangementEntries } from './arrangements.ts';
 import { awayEntries } from './away.ts';
 import { siblingEntries, wishEntries } from './child.ts';
 import type { SheetContext } from './context.ts';
@@ -19,21 +22,27 @@ import { factEntries, starterEntries } from './starters.ts';
 import { stayHomeEntries } from './stay-home.ts';
 import { voiceEntries } from './voices.ts';
 
+/** What of a case the sheet of a child is made from, beside the child's own record. */
+export type SheetSources = Pick<CaseFile, 'actions' | 'children' | 'people' | 'siblings'>;
+
 /**
  * One child's sheet. Pure: the same record, policy and day give the same sheet. All options and all rows are there
  * whatever was answered, and their order never rests on an answer (Re B-S [2013] EWCA Civ 1146; Re G [2013] EWCA Civ 965).
  */
 export function balanceSheet(
-  caseFile: Pick<CaseFile, 'actions'>,
+  caseFile: SheetSources,
   child: Child,
   surroundings: Surroundings,
   policy: AuthorityPolicy | undefined,
   national: National,
 ): BalanceSheet {
-  const situation = situationOf(child, surroundings);
+  const situation = situationOf(child, { ...surroundings, group: idsOf(caseFile) });
   const answers = countedAnswers(situation, policy);
+  // Where the answer is that there are none, whoever else is in the case is not this child's brother or sister.
+  const group =
+    answers.siblings?.any === 'no' ? undefined : siblingsOfChild(caseFile, child.id, answers.siblings?.whoCounts ?? {});
   const asked = new Set(walkOf(child, surroundings).path);
-  const context: SheetContext = { child, situation, answers, asked, policy, national };
+  const context: SheetContext = { child, situation, answers, asked, group, policy, national };
   const noted = entriesOf(context).map((entry) => withNote(entry, child));
   return {
     child: child.id,
@@ -52,7 +61,10 @@ export function balanceSheet(
     identity: answers.identity,
     inMind: answers['away-opening'],
     siblings: answers.siblings,
+    siblingNeeds: answers['sibling-needs'],
     siblingsTogether: answers['siblings-together'],
+    siblingsApart: answers['siblings-apart'],
+    group,
     voices: answers.voices,
     comparing: answers.comparing,
     proportionality: answers.proportionality,
@@ -72,7 +84,7 @@ export function balanceSheet(
 export const entriesAt = (sheet: BalanceSheet, option: OptionId, row: SheetRow): readonly Entry[] =>
   sheet.cells.get(`${option} ${row}`) ?? [];
 
-const openActionsOf = (caseFile: Pick<CaseFile, 'actions'>, child: Child, surroundings: Surroundings): Action[] => [
+const openActionsOf = (caseFile: SheetSources, child: Child, surroundings: Surroundings): Action[] => [
   ...caseFile.actions.filter((action) => action.child === child.id && !action.done),
   ...actionsFromJudgements(child, surroundings),
 ];
@@ -85,6 +97,7 @@ const entriesOf = (context: SheetContext): Entry[] => [
   ...returnHomeEntries(context),
   ...awayEntries(context),
   ...siblingEntries(context),
+  ...arrangementEntries(context),
   ...voiceEntries(context),
   ...ownLineEntries(context),
   ...starterEntries(context),

@@ -3,6 +3,7 @@ import type { AuthorityPolicy, National } from '../../content/compiled.ts';
 import type { Answers } from '../answers/steps.ts';
 import type { Child } from '../case-file.ts';
 import type { Situation } from '../rules/situation.ts';
+import type { SiblingsOfChild } from '../siblings/of-child.ts';
 import type { StepId } from '../vocabulary.ts';
 
 export interface SheetContext {
@@ -13,6 +14,8 @@ export interface SheetContext {
   readonly answers: Readonly<Partial<Answers>>;
   /** The steps that are asked. */
   readonly asked: ReadonlySet<StepId>;
+  /** What of the group of brothers and sisters is this child's. */
+  readonly group: SiblingsOfChild | undefined;
   readonly policy: AuthorityPolicy | undefined;
   readonly national: National;
 }

@@ -70,6 +70,9 @@ export function bare(group: Group, name: string): Said[] {
       return day === undefined ? [] : [{ date: day }];
     case 'person':
       return text === '' ? [] : [{ person: text }];
+    case 'siblings':
+      return Array.isArray(value) ? value.map((id) => ({ person: String(id) })) : [];
+    case 'arrangement':
     case 'evidence':
     case 'rows':
     case 'each':

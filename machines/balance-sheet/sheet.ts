@@ -1,9 +1,12 @@
 // The balance sheet as data: every option beside every other, seen through the same rows, each line with its source.
+import type { FormId } from '../answers/forms.ts';
 import type { Answers } from '../answers/steps.ts';
 import type { Action, LineNote, StepStatus } from '../case-file.ts';
 import type { MissingFact } from '../rules/applicant-facts.ts';
 import type { BarId, Certainty, Order, RouteId } from '../rules/applicants.ts';
 import type { IsoDate } from '../rules/dates.ts';
+import type { SiblingsOfChild } from '../siblings/of-child.ts';
+import type { ArrangementKind } from '../sibling-vocabulary.ts';
 import type { Judgement, OptionId, StepId } from '../vocabulary.ts';
 import type { SheetRow, Side } from './rows.ts';
 
@@ -16,7 +19,9 @@ export type Source =
   /** A line written on the sheet itself. */
   | { readonly from: 'line'; readonly line: string }
   | { readonly from: 'policy'; readonly provision: string }
-  | { readonly from: 'national'; readonly facts: readonly string[] };
+  | { readonly from: 'national'; readonly facts: readonly string[] }
+  /** What was said of an arrangement of the group for one of its members. */
+  | { readonly from: 'arrangement'; readonly arrangement: string; readonly member: string };
 
 /** A question by its path without the keys of rows, as its words are found: `['risks', 'likely']`. */
 export interface QuestionPath {
@@ -24,11 +29,29 @@ export interface QuestionPath {
   readonly path: readonly string[];
 }
 
-/** One thing to print. Only `text` holds words, and a person typed them; all else is looked up where it is shown. */
+/** A question of a form that belongs to no step, found in the same way. */
+export interface FormQuestionPath {
+  readonly form: FormId;
+  readonly path: readonly string[];
+}
+
+/** An arrangement as it is named on the papers of one child: who would be with that child, and who apart. */
+export interface ArrangementNamed {
+  readonly name: string;
+  readonly kind: ArrangementKind;
+  readonly with: readonly string[];
+  readonly apartFrom: readonly string[];
+  /** Who would live with whom is told beside the name too. */
+  readonly inFull: boolean;
+}
+
+/** One thing to print. Only `text` and the name of an arrangement hold words, and a person typed them; all else is looked up where it is shown. */
 export type Said =
   | { readonly text: string }
   | { readonly answer: QuestionPath & { readonly value: string } }
   | { readonly question: QuestionPath }
+  | { readonly formQuestion: FormQuestionPath }
+  | { readonly arrangement: ArrangementNamed }
   | { readonly provision: string }
   | { readonly optionFact: { readonly row: string; readonly option: OptionId } }
   | {
@@ -41,7 +64,7 @@ export type Said =
     }
   | { readonly bar: BarId }
   | { readonly date: IsoDate }
-  /** A person of the case, or `todaysCarersId`. */
+  /** A person or a child of the case, or `todaysCarersId`. */
   | { readonly person: string };
 
 /** Whose view a line is: words as typed, the child, or a person of the case. */
@@ -111,7 +134,11 @@ export interface BalanceSheet {
   /** Who is in mind for a home away from parents: one answer, about no option more than another. */
   readonly inMind: Answers['away-opening'] | undefined;
   readonly siblings: Answers['siblings'] | undefined;
+  readonly siblingNeeds: Answers['sibling-needs'] | undefined;
   readonly siblingsTogether: Answers['siblings-together'] | undefined;
+  readonly siblingsApart: Answers['siblings-apart'] | undefined;
+  /** What of the group of brothers and sisters is this child's; undefined where the child has none. */
+  readonly group: SiblingsOfChild | undefined;
   /** Whose views there are, all options compared, and what is proportionate: in words, about no option alone. */
   readonly voices: Answers['voices'] | undefined;
   readonly comparing: Answers['comparing'] | undefined;

@@ -3,10 +3,12 @@ import { type SheetRow, sheetRows } from '../balance-sheet/rows.ts';
 import type { BalanceSheet } from '../balance-sheet/sheet.ts';
 import { type OptionId, options, steps } from '../vocabulary.ts';
 import type { Gap, GapPlace, Looked } from './gap.ts';
+import { siblingDraftPlace } from './sibling-drafts.ts';
 
 export function draftGaps({ child, sheet, drafts }: Looked): Gap[] {
   const places = drafts.flatMap((key): GapPlace[] => {
     const [owner, second = '', third = '', ...rest] = key.split('/');
+    if (owner === 'siblings') return siblingDraftPlace(key, child.id, sheet.group);
     if (owner !== child.id) return [];
     // A form within a step, such as who finds out, is mended there too.
     const step = steps.find((one) => one === second);

@@ -3,14 +3,21 @@ import type { SheetRow } from '../balance-sheet/rows.ts';
 import type { BalanceSheet, Entry } from '../balance-sheet/sheet.ts';
 import type { Action, Child, Evidence } from '../case-file.ts';
 import type { IsoDate } from '../rules/dates.ts';
+import type { SiblingPart } from '../sibling-vocabulary.ts';
 import type { GapId, OptionId, StepId } from '../vocabulary.ts';
 
-/** Where a gap is mended: a step, a cell of the sheet (and a line in it), an action, or a time limit. */
+/**
+ * Where a gap is mended: a step, a cell of the sheet (and a line in it), an action, a time limit, or among the brothers
+ * and sisters: a pair, a part of the assessment, an arrangement.
+ */
 export type GapPlace =
   | { readonly at: 'step'; readonly step: StepId; readonly option?: OptionId }
   | { readonly at: 'cell'; readonly option: OptionId; readonly row: SheetRow; readonly entry?: Entry }
   | { readonly at: 'action'; readonly action: Action }
-  | { readonly at: 'timescale'; readonly timescale: string };
+  | { readonly at: 'timescale'; readonly timescale: string }
+  | { readonly at: 'pair'; readonly one: string; readonly other: string }
+  | { readonly at: 'sibling-part'; readonly part: SiblingPart }
+  | { readonly at: 'arrangement'; readonly id: string };
 
 /** One gap. Its places are listed and never counted: options are not compared by how many they have. */
 export interface Gap {

@@ -6,6 +6,7 @@ import { lineGaps } from './lines.ts';
 import { optionGaps } from './options.ts';
 import { planGaps } from './plan.ts';
 import { draftGaps } from './drafts.ts';
+import { siblingGaps } from './siblings.ts';
 
 /** The gaps there are, in the one fixed order of their ids. */
 export function gapsOf(looked: Looked): Gap[] {
@@ -15,6 +16,7 @@ export function gapsOf(looked: Looked): Gap[] {
     ...optionGaps(looked),
     ...lineGaps(looked),
     ...planGaps(looked),
+    ...siblingGaps(looked),
   ];
   return gapIds.flatMap((id) => found.filter((gap) => gap.id === id && gap.places.length > 0));
 }

@@ -2,6 +2,7 @@
 import type { BalanceSheet } from '../balance-sheet/sheet.ts';
 import type { Action } from '../case-file.ts';
 import { isoDate } from '../rules/dates.ts';
+import { isTouchTold } from '../siblings/parted.ts';
 import type { GapId, OptionId, StepId } from '../vocabulary.ts';
 import { isBlank } from './blank.ts';
 import type { Gap, GapPlace, Looked } from './gap.ts';
@@ -75,8 +76,12 @@ export function planGaps({ sheet, passed, asOf }: Looked): Gap[] {
       'permanence-plan',
       hasPlan && (isBlank(permanence?.childsView) || isBlank(permanence?.toldToChild)),
     ),
-    // A child who stays at home lives with the family there is.
-    gap('no-family-time', 'family-time', people.length === 0 && primary !== 'stay-home'),
+    // A child who stays at home lives with the family there is. Keeping in touch with a brother or sister is family time.
+    gap(
+      'no-family-time',
+      'family-time',
+      people.length === 0 && primary !== 'stay-home' && !(sheet.group?.others ?? []).some(isTouchTold),
+    ),
     gap(
       'family-time-without-why',
       'family-time',

@@ -16,6 +16,8 @@ export interface Situation {
   readonly local: LocalRules;
   /** The day on which the question is asked; ages and lengths of time are counted to it. */
   readonly asOf: IsoDate;
+  /** The ids of those looked at together with this child; none where the group does not matter. */
+  readonly siblings?: readonly string[];
 }
 
 /** Whole years on the day of asking; undefined when no age was given. */

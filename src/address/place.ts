@@ -1,5 +1,6 @@
 // The places of the app and their addresses. An address holds ids such as "c1" and nothing about a child.
 import { type SheetRow, sheetRows } from '../../machines/balance-sheet/rows.ts';
+import { type SiblingPart, siblingParts } from '../../machines/sibling-vocabulary.ts';
 import { type OptionId, type StepId, options, steps } from '../../machines/vocabulary.ts';
 
 /** A place that belongs to one child. */
@@ -19,15 +20,21 @@ export type Place =
   | { readonly at: 'actions' }
   | { readonly at: 'evidence' }
   | { readonly at: 'since' }
+  /** The group of brothers and sisters: the whole assessment, a part of it, a pair, or one arrangement. */
+  | { readonly at: 'siblings' }
+  | { readonly at: 'sibling-part'; readonly part: SiblingPart }
+  | { readonly at: 'pair'; readonly one: string; readonly other: string }
+  | { readonly at: 'arrangement'; readonly id: string }
   | { readonly at: 'unknown' };
 
-const plain = ['start', 'children', 'overview', 'actions', 'evidence', 'since'] as const;
+const plain = ['start', 'children', 'overview', 'actions', 'evidence', 'since', 'siblings'] as const;
 const ofChild = ['answers', 'sheet', 'gaps', 'plan'] as const;
 
 /** Reads the part of the address after "#/". What fits nothing is an unknown place, never an error. */
 export function placeOf(address: string): Place {
   const [first = '', second = '', third = '', fourth = '', ...rest] = address.split('/');
   if (rest.length > 0) return { at: 'unknown' };
+  if (first === 'siblings' && second !== '') return siblingPlace(second, third, fourth);
   if (third === 'limits' && second === 'plan' && fourth === '' && isChild(first)) {
     return { at: 'plan', child: first, part: third };
   }
@@ -50,6 +57,16 @@ function matterOf(child: string, page: string, third: string, fourth: string): P
   return { at: 'matter', child, row, option };
 }
 
+/** "siblings/pairs/c1/p2", "siblings/arrangements/g1", or a part of the assessment. */
+function siblingPlace(second: string, third: string, fourth: string): Place {
+  const part = siblingParts.find((name) => name === second);
+  if (part && third === '') return { at: 'sibling-part', part };
+  if (part === 'pairs' && isMember(third) && isMember(fourth)) return { at: 'pair', one: third, other: fourth };
+  if (part === 'arrangements' && /^g\d{1,4}$/.test(third) && fourth === '') return { at: 'arrangement', id: third };
+  return { at: 'unknown' };
+}
+
+const isMember = (text: string): boolean => /^[cp]\d{1,4}$/.test(text);
 const isChild = (text: string): boolean => /^c\d{1,4}$/.test(text);
 
 /** The address of a place, without "#/". */
@@ -65,6 +82,12 @@ export function addressOf(place: Place): string {
     case 'sheet':
     case 'gaps':
       return `${place.child}/${place.at}`;
+    case 'sibling-part':
+      return `siblings/${place.part}`;
+    case 'pair':
+      return `siblings/pairs/${place.one}/${place.other}`;
+    case 'arrangement':
+      return `siblings/arrangements/${place.id}`;
     case 'unknown':
       return '';
     default:

@@ -16,6 +16,7 @@ const reading = {
   gaps: laterPage(async () => (await import('../gaps/gaps-page.tsx')).GapsPage),
   plan: laterPage(async () => (await import('../plan/plan-page.tsx')).PlanPage),
   evidence: laterPage(async () => (await import('../evidence/evidence-page.tsx')).EvidencePage),
+  siblings: laterPage(async () => (await import('../siblings/siblings-pages.tsx')).SiblingsPages),
   since: laterPage(async () => (await import('../since/since-page.tsx')).SincePage),
   sheet: laterPage(async () => (await import('../balance-sheet/sheet-page.tsx')).SheetPage),
   overview: laterPage(async () => (await import('../overview/overview-page.tsx')).OverviewPage),
@@ -26,6 +27,7 @@ const MatterPage = reading.matter.Page;
 const GapsPage = reading.gaps.Page;
 const PlanPage = reading.plan.Page;
 const EvidencePage = reading.evidence.Page;
+const SiblingsPages = reading.siblings.Page;
 const SincePage = reading.since.Page;
 const SheetPage = reading.sheet.Page;
 const OverviewPage = reading.overview.Page;
@@ -71,6 +73,11 @@ function CasePage({ place }: { readonly place: Place }) {
       return <EvidencePage />;
     case 'since':
       return <SincePage />;
+    case 'siblings':
+    case 'sibling-part':
+    case 'pair':
+    case 'arrangement':
+      return <SiblingsPages place={place} />;
     default:
       return <ChildPage key={place.child} place={place} />;
   }

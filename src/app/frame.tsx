@@ -9,6 +9,15 @@ import { Footer } from './footer.tsx';
 import { LeaveQuickly } from './leave-quickly.tsx';
 import { useBanner } from './use-banner.tsx';
 
+/** The pages of the whole case that can be reached from every page. */
+const casePages = [
+  { at: 'children', text: 'Children' },
+  { at: 'siblings', text: 'Brothers and sisters' },
+  { at: 'overview', text: 'Overview' },
+  { at: 'actions', text: 'Actions' },
+  { at: 'evidence', text: 'Evidence' },
+] as const;
+
 export function Frame({
   place,
   map,
@@ -19,11 +28,7 @@ export function Frame({
   readonly children: ReactNode;
 }) {
   const hasChildren = useCase((caseFile) => caseFile.children.length > 0);
-  const links = (['children', 'overview', 'actions', 'evidence'] as const).map((at) => ({
-    href: hrefOf({ at }),
-    text: at.charAt(0).toUpperCase() + at.slice(1),
-    isHere: place.at === at,
-  }));
+  const links = casePages.map(({ at, text }) => ({ href: hrefOf({ at }), text, isHere: place.at === at }));
   return (
     <PageFrame
       skipText="Skip to the main content"

@@ -3,9 +3,9 @@ import type { Entry } from '../../machines/balance-sheet/sheet.ts';
 import { cellOf } from '../../machines/balance-sheet/notes.ts';
 import type { Child } from '../../machines/case-file.ts';
 import { moveLine } from '../../machines/line-edits.ts';
-import { stepHref } from '../address/place.ts';
 import { useCase, useChange } from '../case-file/case-context.tsx';
 import { SheetEntry } from '../lines/sheet-entry.tsx';
+import { sourceHref } from '../lines/source-href.ts';
 import type { Saying } from '../lines/use-said.tsx';
 import { Button } from '../ui/button.tsx';
 import { focusField } from '../ui/focus-field.ts';
@@ -38,6 +38,7 @@ export function MatterLine({
   const drafts = useCase((caseFile) => caseFile.drafts);
   const ids = cell.map(({ id }) => id);
   const keyOf = (form: LineForm) => formKey(child.id, entry.row, { form, about: entry.id });
+  const answered = sourceHref(child.id, entry.source);
   const isOpen = open?.about === entry.id && open.form !== 'add';
   const move = (by: -1 | 1) => {
     change(moveLine(child.id, cellOf(entry), ids, entry.id, by));
@@ -69,7 +70,7 @@ export function MatterLine({
               {keyOf(form) in drafts && ` (${matter.unsaved})`}
             </Button>
           ))}
-          {entry.source.from === 'answer' && <a href={stepHref(child.id, entry.source.step)}>Go to the answer</a>}
+          {answered !== undefined && <a href={answered}>Go to the answer</a>}
           {([-1, 1] as const).map((by) =>
             ids[place + by] === undefined ? null : (
               <Button key={by} id={`${keyOf('weigh')}${by}`} kind="quiet" size="small" onClick={() => move(by)}>

@@ -52,7 +52,7 @@ export function MatterPage({
       sideLabel="The policy beside this matter"
       side={
         <AfterHeading>
-          <PolicyPanel step={policyOfRow[row]} />
+          <PolicyPanel steps={[policyOfRow[row]]} gist={words.steps[policyOfRow[row]].gist} />
         </AfterHeading>
       }
     >

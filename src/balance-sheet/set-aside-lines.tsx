@@ -2,9 +2,9 @@
 import type { Entry } from '../../machines/balance-sheet/sheet.ts';
 import type { Child } from '../../machines/case-file.ts';
 import { bringLineBack } from '../../machines/line-edits.ts';
-import { stepHref } from '../address/place.ts';
 import { useCase, useChange } from '../case-file/case-context.tsx';
 import { LineWords } from '../lines/line-words.tsx';
+import { sourceHref } from '../lines/source-href.ts';
 import type { Saying } from '../lines/use-said.tsx';
 import { Button } from '../ui/button.tsx';
 import { dateInWords } from '../words/date-in-words.ts';
@@ -30,6 +30,7 @@ export function SetAsideLines({
       <h3 className="govuk-heading-s">{setAside}</h3>
       {entries.map((entry) => {
         const { id, note, source } = entry;
+        const answered = sourceHref(child.id, source);
         return (
           <div key={id} className="set-aside__line">
             <LineWords entry={entry} saying={saying} />
@@ -49,7 +50,7 @@ export function SetAsideLines({
                 Bring it back
               </Button>
             ) : (
-              source.from === 'answer' && <a href={stepHref(child.id, source.step)}>Go to the answer</a>
+              answered !== undefined && <a href={answered}>Go to the answer</a>
             )}
           </div>
         );

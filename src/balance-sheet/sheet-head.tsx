@@ -36,7 +36,7 @@ export function SheetHead({ child, sheet }: { readonly child: Child; readonly sh
           <Answers step="identity" answers={sheet.identity} />
         </HeadCard>
         <HeadCard child={child} step="siblings">
-          <Siblings whoCounts={sheet.siblings?.whoCounts ?? []} any={sheet.siblings?.any} />
+          <Siblings whoCounts={sheet.siblings?.whoCounts} any={sheet.siblings?.any} />
         </HeadCard>
         <HeadCard child={child} step="away-opening">
           <Answers step="away-opening" answers={sheet.inMind} />
@@ -99,24 +99,25 @@ function Answers({ step, answers }: { readonly step: StepId; readonly answers: o
 
 type Siblings = NonNullable<BalanceSheet['siblings']>;
 
-/** Each brother or sister in a line, as the child counts them, with what the child says. */
+/** Each brother or sister the child counts, in a line, with what the child says. */
 function Siblings({
   any,
   whoCounts,
 }: {
   readonly any: Siblings['any'] | undefined;
-  readonly whoCounts: Siblings['whoCounts'];
+  readonly whoCounts: Siblings['whoCounts'] | undefined;
 }) {
   const { words } = useGuidance();
-  const { any: question, whoCounts: rows } = words.steps.siblings.questions;
-  if (whoCounts.length === 0) return <p>{question?.options?.[any ?? '']}</p>;
+  const { person: nameOf } = useNames();
+  const { any: question, whoCounts: groups } = words.steps.siblings.questions;
+  const counted = Object.entries(whoCounts ?? {});
+  if (counted.length === 0) return <p>{question?.options?.[any ?? '']}</p>;
   return (
     <ul className="govuk-list">
-      {whoCounts.map(({ label, tie, lives, childSays }, index) => (
-        // Brothers and sisters have a fixed order here and no ids.
-        <li key={index} className="as-typed">
-          <strong>{label}</strong>
-          {[rows?.fields?.['tie']?.options?.[tie], rows?.fields?.['lives']?.options?.[lives]]
+      {counted.map(([id, { counts, tie, childSays }]) => (
+        <li key={id} className="as-typed">
+          <strong>{nameOf(id)}</strong>
+          {[groups?.fields?.['tie']?.options?.[tie], groups?.fields?.['counts']?.options?.[counts]]
             .filter((part) => part !== undefined)
             .map((part) => `, ${part.toLowerCase()}`)}
           {childSays && <q className="as-typed">{childSays}</q>}

@@ -4,6 +4,7 @@ import { hrefOf, stepHref } from '../address/place.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { NotRealistic } from '../lines/not-realistic.tsx';
 import { Part } from '../lines/part.tsx';
+import { SiblingPart } from '../lines/sibling-part.tsx';
 import { StepSaid } from '../lines/step-said.tsx';
 import { useSaid } from '../lines/use-said.tsx';
 import { Button } from '../ui/button.tsx';
@@ -45,6 +46,7 @@ export function SheetPage({ child }: { readonly child: Child }) {
       <SheetHead child={child} sheet={sheet} />
       <SheetReading child={child} sheet={sheet} />
       <AfterFirstScreen>
+        <SiblingPart child={child} sheet={sheet} saying={saying} />
         <VoicesSection child={child} voices={sheet.voices} />
         <Part id="comparing" heading={words.steps.comparing.heading} change={{ child: child.id, step: 'comparing' }}>
           <StepSaid step="comparing" answers={sheet.comparing} />

@@ -67,7 +67,7 @@ export function useColumns({
     { heading: 'Who it comes from', cell: ({ who }) => <Typed text={who} /> },
     { heading: 'When', cell: ({ on }) => <Typed text={dateInWords(isoDate(on)) ?? ''} /> },
     { heading: 'Where to find it', cell: ({ found }) => <Typed text={found} /> },
-    { heading: 'What rests on it', cell: ({ id }) => <ClaimList claims={claims.get(id) ?? []} saying={saying} /> },
+    { heading: 'What rests on it', cell: ({ id }) => <ClaimList claims={claims.get(id)} saying={saying} /> },
   ];
 }
 

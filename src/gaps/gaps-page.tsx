@@ -16,7 +16,7 @@ import { useRunningHead } from '../words/use-running-head.ts';
 import { AskedQuestions } from './asked-questions.tsx';
 import { GapSection } from './gap-section.tsx';
 import { gapPageWords } from './gap-words.ts';
-import { useOpenOnPaper } from './use-open-on-paper.ts';
+import { useOpenOnPaper } from '../ui/use-open-on-paper.ts';
 
 const missingId = 'missing';
 const questionsId = 'questions';

@@ -1,4 +1,4 @@
-// Links to the places where a gap is mended: a page of questions, a cell of the sheet, an action, or a time limit.
+// Links to the places where a gap is mended: a page of questions, a cell of the sheet, an action, a time limit, or a pair.
 import type { Child } from '../../machines/case-file.ts';
 import { hrefOf, stepHref } from '../address/place.ts';
 import { useCase } from '../case-file/case-context.tsx';
@@ -9,11 +9,13 @@ import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { useLimitNames } from '../words/limit-name.ts';
 import { rowWords } from '../words/sheet-words.ts';
+import { useSiblingPlaceNames } from '../words/sibling-place-name.ts';
 import type { GapCell, PlaceElsewhere } from './cells.ts';
 
 export function PlaceLink({ child, place }: { readonly child: Child['id']; readonly place: PlaceElsewhere }) {
   const { words } = useGuidance();
   const limitNameOf = useLimitNames();
+  const siblingPlaceName = useSiblingPlaceNames();
   switch (place.at) {
     case 'step': {
       const { heading } = words.steps[place.step];
@@ -31,6 +33,14 @@ export function PlaceLink({ child, place }: { readonly child: Child['id']; reado
     }
     case 'timescale':
       return <a href={hrefOf({ at: 'plan', child, part: 'limits' })}>{limitNameOf(place.timescale)}</a>;
+    case 'pair':
+    case 'sibling-part':
+    case 'arrangement':
+      return (
+        <a className="as-typed" href={hrefOf(place)}>
+          {siblingPlaceName(place)}
+        </a>
+      );
   }
 }
 

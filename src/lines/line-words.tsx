@@ -1,6 +1,7 @@
 // What a line of the sheet says, as paragraphs: a question's label stands with all its answers, anything else by itself.
 import { Fragment } from 'react';
 import type { Entry, Said } from '../../machines/balance-sheet/sheet.ts';
+import { isQuestion } from './is-question.ts';
 import type { Saying } from './use-said.tsx';
 
 export function LineWords({ entry, saying: { say, pins } }: { readonly entry: Entry; readonly saying: Saying }) {
@@ -22,8 +23,6 @@ export function LineWords({ entry, saying: { say, pins } }: { readonly entry: En
     </>
   );
 }
-
-const isQuestion = (said: Said | undefined): boolean => said !== undefined && 'question' in said;
 
 function sentences(said: readonly Said[]): Said[][] {
   const found: Said[][] = [];

@@ -5,13 +5,24 @@ import { useGuidance } from '../words/guidance-context.tsx';
 import { useNames } from '../words/use-names.ts';
 import { SaidList } from './said-list.tsx';
 
-type WholeStep = 'comparing' | 'proportionality' | 'life-story';
+type WholeStep =
+  'comparing' | 'proportionality' | 'life-story' | 'sibling-needs' | 'siblings-together' | 'siblings-apart';
 
-export function StepSaid({ step, answers }: { readonly step: WholeStep; readonly answers: object | undefined }) {
+export function StepSaid({
+  step,
+  answers,
+  leftOut = [],
+}: {
+  readonly step: WholeStep;
+  readonly answers: object | undefined;
+  /** Questions that stand somewhere else. */
+  readonly leftOut?: readonly string[];
+}) {
   const { words } = useGuidance();
   const { questions } = words.steps[step];
   const said = answersInWords(stepFields[step], { ...answers }, questions, useNames());
-  const items = Object.keys(stepFields[step]).map((name) => ({
+  const asked = Object.keys(stepFields[step]).filter((name) => !leftOut.includes(name));
+  const items = asked.map((name) => ({
     id: name,
     label: questions[name]?.label,
     answer: said.find(({ path }) => path === name)?.answer,

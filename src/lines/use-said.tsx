@@ -1,19 +1,21 @@
 // Puts what an entry says into words: typed text as it is, everything else looked up in the guidance.
 import { type ReactNode, useMemo } from 'react';
 import type { QuestionWords } from '../../content/compiled-words.ts';
-import type { Entry, QuestionPath, Said, Whose } from '../../machines/balance-sheet/sheet.ts';
+import type { Entry, FormQuestionPath, QuestionPath, Said, Whose } from '../../machines/balance-sheet/sheet.ts';
 import type { CaseFile, LineNote } from '../../machines/case-file.ts';
 import { isoDate } from '../../machines/rules/dates.ts';
 import { awaitsEvidence } from '../../machines/gaps/lines.ts';
 import type { StepId } from '../../machines/vocabulary.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { StatementNotes } from '../policy/statement-notes.tsx';
+import { arrangementInWords } from '../words/arrangement-in-words.ts';
 import { dateInWords } from '../words/date-in-words.ts';
 import { type Guidance, useGuidance } from '../words/guidance-context.tsx';
 import { pinInWords } from '../words/pin-in-words.ts';
 import { barInWords, routeInWords } from '../words/route-words.ts';
 import { sideWords } from '../words/sheet-words.ts';
-import { findStatement, personName } from '../words/step-keys.ts';
+import { type Named, findStatement, personName } from '../words/step-keys.ts';
+import { useNamed } from '../words/use-named.ts';
 
 /** What an entry says, in words. Made once for a whole sheet, so that no entry has to look round by itself. */
 export interface Saying {
@@ -38,27 +40,23 @@ export interface Saying {
  */
 export function useSaid(earlier?: CaseFile): Saying {
   const guidance = useGuidance();
-  const people = useCase((caseFile) => (earlier ?? caseFile).people);
-  const children = useCase((caseFile) => (earlier ?? caseFile).children);
+  const named = useNamed(earlier);
   const register = useCase((caseFile) => (earlier ?? caseFile).evidence);
   const isFamily = useCase(({ audience }) => audience === 'family');
-  return useMemo(
-    () => sayingOf(guidance, people, children, register, isFamily),
-    [guidance, people, children, register, isFamily],
-  );
+  return useMemo(() => sayingOf(guidance, named, register, isFamily), [guidance, named, register, isFamily]);
 }
 
 function sayingOf(
   { words, policy, national }: Guidance,
-  people: CaseFile['people'],
-  children: CaseFile['children'],
+  named: readonly Named[],
   register: CaseFile['evidence'],
   isFamily: boolean,
 ): Saying {
-  const question = ({ step, path }: QuestionPath): QuestionWords | undefined => {
+  const question = (asked: QuestionPath | FormQuestionPath): QuestionWords | undefined => {
     let found: QuestionWords | undefined;
-    let inside: Readonly<Record<string, QuestionWords>> = words.steps[step].questions;
-    for (const name of path) {
+    let inside: Readonly<Record<string, QuestionWords>> =
+      'step' in asked ? words.steps[asked.step].questions : words.forms[asked.form].questions;
+    for (const name of asked.path) {
       found = inside[name];
       inside = found?.fields ?? {};
     }
@@ -69,8 +67,16 @@ function sayingOf(
     if ('text' in said) return <span className="as-typed">{said.text}</span>;
     if ('answer' in said) return question(said.answer)?.options?.[said.answer.value] ?? said.answer.value;
     if ('question' in said) return <span className="entry__label">{question(said.question)?.label}</span>;
+    if ('formQuestion' in said) return <span className="entry__label">{question(said.formQuestion)?.label}</span>;
+    if ('arrangement' in said) {
+      return (
+        <span className="as-typed">
+          {arrangementInWords(said.arrangement, words.siblings.kinds, (id) => personName(named, id))}
+        </span>
+      );
+    }
     if ('date' in said) return dateInWords(said.date);
-    if ('person' in said) return personName(people, said.person);
+    if ('person' in said) return personName(named, said.person);
     if ('bar' in said) return barInWords(said.bar, isFamily);
     if ('route' in said) return routeInWords(said.route, national, isFamily);
     if ('optionFact' in said) {
@@ -91,8 +97,8 @@ function sayingOf(
 
   const whose = (view: Whose): string => {
     if (typeof view === 'string') return view;
-    if ('person' in view) return personName(people, view.person);
-    return children.find(({ id }) => id === view.child)?.label ?? '';
+    if ('person' in view) return personName(named, view.person);
+    return personName(named, view.child);
   };
 
   const pins = (source: Entry['source']): string =>

@@ -1,4 +1,4 @@
-// Family time: who the child keeps in touch with and how, beside the child's own words about it.
+// Family time: who the child keeps in touch with and how, brothers and sisters among them, beside the child's own words.
 import type { BalanceSheet } from '../../machines/balance-sheet/sheet.ts';
 import type { Child } from '../../machines/case-file.ts';
 import { isoDate } from '../../machines/rules/dates.ts';
@@ -7,17 +7,11 @@ import { useGuidance } from '../words/guidance-context.tsx';
 import { useNames } from '../words/use-names.ts';
 import { PlanPart } from './plan-part.tsx';
 import { ReadingTable } from './reading-table.tsx';
+import { SiblingTouch } from './sibling-touch.tsx';
 import { Answer, SaidList } from '../lines/said-list.tsx';
 
-type FamilyTime = BalanceSheet['plan']['familyTime'];
-
-export function FamilyTimePart({
-  child,
-  familyTime,
-}: {
-  readonly child: Child['id'];
-  readonly familyTime: FamilyTime;
-}) {
+export function FamilyTimePart({ child, sheet }: { readonly child: Child['id']; readonly sheet: BalanceSheet }) {
+  const { familyTime } = sheet.plan;
   const { words } = useGuidance();
   const { people, childWants, overTime } = words.steps['family-time'].questions;
   const { person: nameOf } = useNames();
@@ -55,6 +49,7 @@ export function FamilyTimePart({
           <Answer text={undefined} />
         </p>
       )}
+      <SiblingTouch child={child} sheet={sheet} />
       <SaidList
         beside
         items={[

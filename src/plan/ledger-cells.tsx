@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import type { Entry } from '../../machines/balance-sheet/sheet.ts';
 import type { Child } from '../../machines/case-file.ts';
 import { isoDate } from '../../machines/rules/dates.ts';
-import { hrefOf, stepHref } from '../address/place.ts';
+import { hrefOf } from '../address/place.ts';
 import { LineWords } from '../lines/line-words.tsx';
 import { shortened } from '../lines/shortened.ts';
+import { sourceHref } from '../lines/source-href.ts';
 import type { Saying } from '../lines/use-said.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { dateInWords } from '../words/date-in-words.ts';
@@ -72,8 +73,7 @@ export function HelpByItself({
       <ul className="plan-help">
         {entries.map((entry) => {
           const { row, option, source } = entry;
-          const href =
-            source.from === 'answer' ? stepHref(child, source.step) : hrefOf({ at: 'matter', child, row, option });
+          const href = sourceHref(child, source) ?? hrefOf({ at: 'matter', child, row, option });
           return (
             <li key={entry.id}>
               <LineWords entry={entry} saying={saying} />

@@ -56,7 +56,7 @@ export function PlanPage({ child, part }: { readonly child: Child; readonly part
         <StepSaid step="proportionality" answers={proportionality} />
       </PlanPart>
       <Later>
-        <FamilyTimePart child={child.id} familyTime={plan.familyTime} />
+        <FamilyTimePart child={child.id} sheet={sheet} />
         <PlanPart part="life-story" change={{ child: child.id, step: 'life-story' }}>
           <StepSaid step="life-story" answers={plan.lifeStory} />
         </PlanPart>

@@ -23,12 +23,15 @@ const rulesOfStep: Partial<Record<StepId, readonly LocalRuleName[]>> = {
 const shownAtOnce = 4;
 const weight = { high: 0, medium: 1, low: 2 } as const;
 
-export function PolicyPanel({ step }: { readonly step: StepId }) {
-  const { words, policy, national } = useGuidance();
+/** `steps` are the steps beside which a statement belongs; `gist` is what it comes to, in a sentence. */
+export function PolicyPanel({ steps: wanted, gist }: { readonly steps: readonly StepId[]; readonly gist: string }) {
+  const { policy, national } = useGuidance();
   const isFamily = useCase(({ audience }) => audience === 'family');
-  const bearsOn = ({ steps }: { readonly steps: readonly StepId[] }) => steps.includes(step);
+  const bearsOn = ({ steps }: { readonly steps: readonly StepId[] }) => steps.some((step) => wanted.includes(step));
   const said = (one: Provision | NationalFact) => !isFamily || one.plain !== null;
-  const ruleSources = new Set((rulesOfStep[step] ?? []).flatMap((rule) => policy?.ruleSources[rule] ?? []));
+  const ruleSources = new Set(
+    wanted.flatMap((step) => rulesOfStep[step] ?? []).flatMap((rule) => policy?.ruleSources[rule] ?? []),
+  );
   const isLocalRule = ({ id }: Provision) => ruleSources.has(id);
   const provisions = (policy?.provisions ?? [])
     .filter((one) => (bearsOn(one) || isLocalRule(one)) && said(one))
@@ -41,7 +44,7 @@ export function PolicyPanel({ step }: { readonly step: StepId }) {
     <SidePanel
       heading={card ? `What ${card.name} says` : 'The national position'}
       origin={card && documentInWords(card)}
-      gist={words.steps[step].gist}
+      gist={gist}
     >
       {card && provisions.length === 0 && (
         <p>This policy says nothing on this question. The national position stands below.</p>

@@ -1,15 +1,37 @@
 // The errors of a form as a list, each with its place and the name of its question.
 import type { FieldErrors } from 'react-hook-form';
-import type { QuestionWords } from '../../content/compiled-words.ts';
+import type { JourneyWords, QuestionWords } from '../../content/compiled-words.ts';
 import { type Values, isValues } from '../../machines/answers/shown.ts';
 
-/** Every problem in a form with the path of its question, in the order of the form. */
-export function flatErrors(errors: FieldErrors | Values, path: readonly string[] = []): [string, string][] {
-  return Object.entries(errors).flatMap(([name, error]): [string, string][] => {
+/** A problem in a form: the path of its question, the problem, and whom it is about where that has to be said. */
+export interface FormError {
+  readonly path: string;
+  readonly problem: string;
+  readonly about: string;
+}
+
+/** Every problem in a form, in the order of the form. What is wrong with a list of rows as a whole stands at its root. */
+export function flatErrors(errors: FieldErrors | Values, path: readonly string[] = []): FormError[] {
+  return Object.entries(errors).flatMap(([name, error]): FormError[] => {
     if (!isErrorTree(error)) return [];
-    const here = [...path, name];
-    return typeof error['message'] === 'string' ? [[here.join('.'), error['message']]] : flatErrors(error, here);
+    const here = name === 'root' ? path : [...path, name];
+    const { message } = error;
+    return typeof message === 'string'
+      ? [{ path: here.join('.'), problem: message, about: aboutOf(error) }]
+      : flatErrors(error, here);
   });
+}
+
+/** The names that a problem is about, as the check gave them; empty where the question says enough. */
+export function aboutOf(error: Values | { readonly types?: object | undefined }): string {
+  const { types } = error;
+  return isValues(types) && typeof types['about'] === 'string' ? types['about'] : '';
+}
+
+/** What is wrong and what to do, in a sentence; with the names it is about before it. */
+export function sentenceOf({ problems }: Pick<JourneyWords, 'problems'>, problem: string, about: string): string {
+  const sentence = problems[problem] ?? problem;
+  return about === '' ? sentence : `${about}: ${sentence}`;
 }
 
 /** The label of the question at a path, so that a problem named at the top says which question it is about. */

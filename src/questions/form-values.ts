@@ -20,6 +20,7 @@ function fieldValue(field: Field, known: unknown, keys: readonly string[]): unkn
     }
     case 'choices':
     case 'evidence':
+    case 'siblings':
       return Array.isArray(known) ? known : [];
     case 'rows':
       return rowsOf(known).map((row) => ({ ...formValues(field.fields, row), id: row['id'] }));

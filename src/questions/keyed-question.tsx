@@ -1,19 +1,22 @@
 // The same questions for each of several known things: kinds of support, indicators, people, or items of the policy.
 import type { KeyedBy } from '../../machines/answers/field.ts';
+import { hrefOf } from '../address/place.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { StatementNotes } from '../policy/statement-notes.tsx';
 import { FieldRow } from '../ui/field-row.tsx';
 import { Fieldset } from '../ui/fieldset.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
+import { addSiblingWords } from './add-sibling-words.ts';
 import { useFieldId, useQuestionForm } from './form-context.ts';
 import type { GroupQuestionProps } from './question-props.ts';
 import { keyTitle } from '../words/step-keys.ts';
+import { useNamed } from '../words/use-named.ts';
 
 export function KeyedQuestion({ field, words, path, size, ask: Question }: GroupQuestionProps<'each' | 'keyed'>) {
   const { keys, after } = useQuestionForm();
   const fieldId = useFieldId();
-  const people = useCase((caseFile) => caseFile.people);
+  const people = useNamed();
   const audience = useCase((caseFile) => caseFile.audience);
   const { policy } = useGuidance();
   const asked = field.kind === 'each' ? field.options : (keys[path] ?? []);
@@ -62,6 +65,15 @@ export function KeyedQuestion({ field, words, path, size, ask: Question }: Group
 function NobodyYet({ of }: { readonly of: KeyedBy }) {
   const { words } = useGuidance();
   if (of === 'checklist' || of === 'starters') return null;
+  if (of === 'siblings') {
+    return (
+      <Notice>
+        Nobody is in the list of brothers and sisters yet. Use &quot;{addSiblingWords}&quot; above these questions. A
+        brother or sister who is part of this case is added as a child, at{' '}
+        <a href={hrefOf({ at: 'children' })}>the children</a>.
+      </Notice>
+    );
+  }
   return (
     <Notice>
       Nobody is named as a possible carer yet. Name people at &quot;{words.steps['family-network'].heading}&quot;.

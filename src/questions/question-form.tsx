@@ -12,7 +12,7 @@ import type { LabelSize } from '../ui/label-size.ts';
 import { ProgressWords } from '../ui/progress-words.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { type AfterGroup, QuestionFormContext } from './form-context.ts';
-import { flatErrors, labelAt } from './form-errors.ts';
+import { flatErrors, labelAt, sentenceOf } from './form-errors.ts';
 import { answersFrom } from './form-values.ts';
 import { fieldId } from './question-props.ts';
 import { Question } from './question.tsx';
@@ -56,9 +56,9 @@ export function QuestionForm({
           <ErrorSummary
             title="There is something to put right"
             attempt={submitCount}
-            errors={flatErrors(errors).map(([path, problem]) => ({
+            errors={flatErrors(errors).map(({ path, problem, about }) => ({
               fieldId: fieldId(draft, path),
-              message: `${labelAt(words, path)}: ${journey.problems[problem] ?? problem}`,
+              message: `${labelAt(words, path)}: ${sentenceOf(journey, problem, about)}`,
             }))}
           />
           {hasDraft && <ProgressWords>What you typed here is kept. Press {submit} to count it.</ProgressWords>}

@@ -7,12 +7,15 @@ import { DateField } from '../ui/date-field.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { TextLine } from '../ui/text-line.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
+import { ArrangementQuestion } from './arrangement-question.tsx';
 import { EvidenceQuestion } from './evidence-question.tsx';
 import { useFieldId } from './form-context.ts';
+import { aboutOf, sentenceOf } from './form-errors.ts';
 import { KeyedQuestion } from './keyed-question.tsx';
 import { PersonQuestion } from './person-question.tsx';
 import type { QuestionProps } from './question-props.ts';
 import { RowsQuestion } from './rows-question.tsx';
+import { SiblingsQuestion } from './siblings-question.tsx';
 import { WordsQuestion } from './words-question.tsx';
 
 /** A question, unless it hangs on another answer that is not given. */
@@ -71,8 +74,12 @@ function AskedQuestion({ field, words, path, size = 'section' }: QuestionProps) 
       );
     case 'evidence':
       return <EvidenceQuestion {...common} legend={words.label} path={path} ask={Question} />;
+    case 'siblings':
+      return <SiblingsQuestion {...common} legend={words.label} path={path} />;
+    case 'arrangement':
+      return <ArrangementQuestion {...common} label={words.label} registration={register(path)} />;
     case 'rows':
-      return <RowsQuestion field={field} words={words} path={path} size={size} ask={Question} />;
+      return <RowsQuestion field={field} words={words} path={path} size={size} ask={Question} error={error} />;
     case 'each':
     case 'keyed':
       return <KeyedQuestion field={field} words={words} path={path} size={size} ask={Question} />;
@@ -84,8 +91,10 @@ function useProblem(path: string): string | undefined {
   const { getFieldState } = useFormContext();
   const state = useFormState({ name: path });
   const { words } = useGuidance();
-  const problem = getFieldState(path, state).error?.message;
-  return problem === undefined ? undefined : (words.problems[problem] ?? problem);
+  const { error } = getFieldState(path, state);
+  // What is wrong with a list of rows as a whole stands at its root.
+  const found = error?.root ?? error;
+  return found?.message === undefined ? undefined : sentenceOf(words, found.message, aboutOf(found));
 }
 
 const optionsOf = (options: readonly string[], words: QuestionWords) =>

@@ -53,7 +53,7 @@ export function RegisterForm({
     },
     (errors) => {
       const [wrong] = flatErrors(errors);
-      if (wrong) focusField(fieldId(draft, wrong[0]));
+      if (wrong) focusField(fieldId(draft, wrong.path));
     },
   );
   return (

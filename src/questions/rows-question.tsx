@@ -18,7 +18,14 @@ interface Removed {
   readonly row: Values;
 }
 
-export function RowsQuestion({ field, words, path, size, ask: Question }: GroupQuestionProps<'rows'>) {
+export function RowsQuestion({
+  field,
+  words,
+  path,
+  size,
+  ask: Question,
+  error,
+}: GroupQuestionProps<'rows'> & { readonly error: string | undefined }) {
   const { control, getValues } = useFormContext();
   // A row's own id is part of its answers, so the library keeps the one it draws by under another name.
   const { fields: rows, append, remove, insert } = useFieldArray({ control, name: path, keyName: 'drawnBy' });
@@ -40,7 +47,7 @@ export function RowsQuestion({ field, words, path, size, ask: Question }: GroupQ
     requestAnimationFrame(() => focusField(canBePutBack ? putBackId : addId));
   };
   return (
-    <Fieldset id={fieldId(path)} legend={words.label} labelSize={size} hint={words.hint}>
+    <Fieldset id={fieldId(path)} legend={words.label} labelSize={size} hint={words.hint} error={error}>
       {rows.map((row, index) => (
         <FieldRow
           key={row.drawnBy}

@@ -27,7 +27,7 @@ export function useDraftedForm({ draft, fields, known, keys, check }: DraftedFor
   const change = useChange();
   const caseNow = useCaseNow();
   const form = useForm({
-    defaultValues: () => Promise.resolve({}),
+    defaultValues: {},
     resolver: resolverOf(fields, check),
     shouldFocusError: false,
     values: useMemo(
@@ -58,9 +58,9 @@ const resolverOf =
   (values, _context, options) => {
     const problems = check(answersFrom(fields, values));
     if (problems.length === 0) return { values, errors: {} };
-    const found = problems.map(({ path, problem }): [string, FieldError] => [
+    const found = problems.map(({ path, problem, about = [] }): [string, FieldError] => [
       path.join('.'),
-      { type: 'problem', message: problem },
+      { type: 'problem', message: problem, types: { about: about.join(', ') } },
     ]);
     return { values: {}, errors: toNestErrors(Object.fromEntries(found), options) };
   };

@@ -1,7 +1,7 @@
 // Answers that changed, under the page they were given on: what was said then, and what is said now.
 import { stepHref } from '../address/place.ts';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
+import { SaidOnce } from './said-once.tsx';
 import { ThenAndNow } from './then-and-now.tsx';
 import type { ChangedAnswer } from './use-changed-answers.ts';
 
@@ -24,18 +24,9 @@ export function ChangedAnswers({
         .map(({ path, about, question, was, is }) => (
           <div key={path} className="since__change">
             <p className="since__question as-typed">{about ? `${about}: ${question}` : question}</p>
-            <ThenAndNow then={<Said text={was} />} now={<Said text={is} />} />
+            <ThenAndNow then={<SaidOnce text={was} />} now={<SaidOnce text={is} />} />
           </div>
         ))}
     </div>
   ));
-}
-
-function Said({ text }: { readonly text: string | undefined }) {
-  if (text !== undefined) return <p className="as-typed">{text}</p>;
-  return (
-    <p className="since__nothing">
-      No answer<VisuallyHidden> here</VisuallyHidden>
-    </p>
-  );
 }

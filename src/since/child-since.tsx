@@ -11,6 +11,7 @@ import { JudgementWords } from '../lines/judgement-words.tsx';
 import { useSaid } from '../lines/use-said.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { ChangedAnswers } from './changed-answers-list.tsx';
+import { ChangedGroup } from './changed-group.tsx';
 import { ChangedLines } from './changed-lines.tsx';
 import { ChangedTold } from './changed-told.tsx';
 import { GapsSince } from './gaps-since.tsx';
@@ -36,10 +37,9 @@ export function ChildSince({
   const caseNow = useCaseNow();
   const earlierDay = askedOn(earlier, dayIn(earlier.savedOn) ?? surroundings.asOf);
   const earlierSurroundings = { ...surroundings, asOf: earlierDay };
-  const changes = sinceLastTime(
-    standingOf(earlier, then, earlierSurroundings, policy, national),
-    standingOf(caseNow(), now, surroundings, policy, national),
-  );
+  const was = standingOf(earlier, then, earlierSurroundings, policy, national);
+  const is = standingOf(caseNow(), now, surroundings, policy, national);
+  const changes = sinceLastTime(was, is);
   const sayingThen = useSaid(earlier);
   const saying = useSaid();
   const answers = useChangedAnswers({ earlier, then, now, earlierSurroundings, changes });
@@ -54,14 +54,20 @@ export function ChildSince({
       </h2>
       <h3>Where we stand</h3>
       {changes.judgements.length === 0 && <p>Nothing here has changed since {since}.</p>}
-      {changes.judgements.map(({ option, was, is }) => (
+      {changes.judgements.map(({ option, ...judged }) => (
         <div key={option} className="since__change">
           <h4>{words.options[option].name}</h4>
-          <ThenAndNow then={<JudgementWords judgement={was} />} now={<JudgementWords judgement={is} />} />
+          <ThenAndNow then={<JudgementWords judgement={judged.was} />} now={<JudgementWords judgement={judged.is} />} />
         </div>
       ))}
       <h3>{words.stages.weighing.name}</h3>
       <ChangedLines child={now.id} changes={changes} since={since} sayingThen={sayingThen} saying={saying} />
+      <ChangedGroup
+        earlier={earlier}
+        then={{ child: then, group: was.sheet.group }}
+        now={{ child: now, group: is.sheet.group }}
+        since={since}
+      />
       <h3>The plan, family time, dates and actions</h3>
       {inPlan.length === 0 && <p>No answer here has changed since {since}.</p>}
       <ChangedAnswers child={now.id} answers={inPlan} />

@@ -8,6 +8,7 @@ import type { Saying } from '../lines/use-said.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { useLimitNames } from '../words/limit-name.ts';
 import { rowWords } from '../words/sheet-words.ts';
+import { useSiblingPlaceNames } from '../words/sibling-place-name.ts';
 
 export function GapsSince({
   gaps: { old, since: fresh, mended },
@@ -58,6 +59,7 @@ function GapItem({ gap: { id, places }, saying }: { readonly gap: Gap; readonly 
 function PlaceWords({ place, saying }: { readonly place: GapPlace; readonly saying: Saying }) {
   const { words } = useGuidance();
   const limitNameOf = useLimitNames();
+  const siblingPlaceName = useSiblingPlaceNames();
   const rows = rowWords(useCase(({ audience }) => audience));
   switch (place.at) {
     case 'step':
@@ -73,5 +75,9 @@ function PlaceWords({ place, saying }: { readonly place: GapPlace; readonly sayi
       return <span className="as-typed">{place.action.what || 'An action with nothing written'}</span>;
     case 'timescale':
       return limitNameOf(place.timescale);
+    case 'pair':
+    case 'sibling-part':
+    case 'arrangement':
+      return <span className="as-typed">{siblingPlaceName(place)}</span>;
   }
 }

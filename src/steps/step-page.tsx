@@ -43,7 +43,7 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
   const stepWords = words.steps[step];
   const draft = draftKey(child.id, step);
   const journey = walkOf(child, surroundings);
-  const Opening = stepExtras[step]?.opening;
+  const { opening: Opening, above: Above } = stepExtras[step] ?? {};
   const notAsked = journey.notAsked.get(step);
   const before = journey.path[journey.path.indexOf(step) - 1];
   const heading = (
@@ -125,7 +125,7 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
         sideLabel="The policy beside this question"
         side={
           <AfterHeading>
-            <PolicyPanel step={step} />
+            <PolicyPanel steps={[step]} gist={stepWords.gist} />
           </AfterHeading>
         }
       >
@@ -146,6 +146,7 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
           )}
           <WhyThis child={child} reasons={journey.why.get(step) ?? []} />
           {!policy && <Notice>You chose the national position only, so no local policy is shown.</Notice>}
+          {Above && <Above child={child} />}
           <StepForm
             key={`${child.id} ${step}`}
             child={child}

@@ -9,6 +9,7 @@ import { dateInWords } from './date-in-words.ts';
 /** How ids inside answers are named: people by their label, policy items by their words. */
 export interface Names {
   readonly person: (id: string) => string;
+  readonly arrangement: (id: string) => string;
   readonly key: (of: KeyedBy, id: string) => string;
 }
 
@@ -68,9 +69,11 @@ function titleOf(field: Field, key: string, words: QuestionWords, names: Names):
 
 function answerInWords(field: Field, value: unknown, words: QuestionWords, names: Names): string {
   if (field.kind === 'date') return isDateParts(value) ? (dateInWords(isoDate(value)) ?? '') : '';
+  if (field.kind === 'siblings' && Array.isArray(value)) return value.map((id) => names.person(String(id))).join(', ');
   if (Array.isArray(value)) return value.map((one) => words.options?.[String(one)] ?? String(one)).join(', ');
   if (typeof value !== 'string' || value === '') return '';
   if (field.kind === 'person') return names.person(value);
+  if (field.kind === 'arrangement') return names.arrangement(value);
   return field.kind === 'choice' ? (words.options?.[value] ?? value) : value;
 }
 

@@ -4,6 +4,7 @@ import type { JourneyWords } from '../../content/compiled-words.ts';
 import type { AuthorityPolicy, National } from '../../content/compiled.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { askedOn, type Surroundings } from '../../machines/child-journey.ts';
+import { idsOf } from '../../machines/siblings/members.ts';
 import { noLocalRules } from '../../machines/rules/local.ts';
 import { nationalPosition, policyOf, wordsFor } from './loaded.ts';
 import { today } from './today.ts';
@@ -23,9 +24,16 @@ export function GuidanceProvider({ children }: { readonly children: ReactNode })
   const policy = use(policyOf(useCase(({ authority }) => authority)));
   const national = use(nationalPosition());
   const asOf = useCase((caseFile) => askedOn(caseFile, today()));
+  // As one text, so that the screens draw again only when somebody joins or leaves the group.
+  const together = useCase((caseFile) => idsOf(caseFile).join(' '));
   const guidance = useMemo(
-    () => ({ words, policy, national, surroundings: { local: policy?.rules ?? noLocalRules, asOf } }),
-    [words, policy, national, asOf],
+    () => ({
+      words,
+      policy,
+      national,
+      surroundings: { local: policy?.rules ?? noLocalRules, asOf, group: together.split(' ').filter(Boolean) },
+    }),
+    [words, policy, national, asOf, together],
   );
   return <Context value={guidance}>{children}</Context>;
 }

@@ -3,7 +3,6 @@ import type { AuthorityPolicy, Difference } from '../../content/compiled.ts';
 import type { Field, KeyedBy } from '../../machines/answers/field.ts';
 import { authorities } from 'virtual:content';
 import { stepFields } from '../../machines/answers/steps.ts';
-import type { Person } from '../../machines/case-file.ts';
 import { keysFor } from '../../machines/keys.ts';
 import { todaysCarersId } from '../../machines/rules/kinship.ts';
 import type { Situation } from '../../machines/rules/situation.ts';
@@ -21,8 +20,14 @@ export function keysOf(step: StepId, situation: Situation, policy: AuthorityPoli
   );
 }
 
-/** The name of a person of the case; a stand-in for today's foster carers, who need not be in the network. */
-export function personName(people: readonly Person[], id: string): string {
+/** Somebody with a name: a person of the case, or a child. */
+export interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The name of somebody of the case; a stand-in for today's foster carers, who need not be in the network. */
+export function personName(people: readonly Named[], id: string): string {
   if (id === todaysCarersId) return "Today's foster carers";
   return people.find((person) => person.id === id)?.label || 'Somebody without a name yet';
 }
@@ -32,10 +37,10 @@ export function keyTitle(
   of: KeyedBy,
   key: string,
   audience: Audience,
-  people: readonly Person[],
+  people: readonly Named[],
   policy: AuthorityPolicy | undefined,
 ): { readonly title: string; readonly statement?: Statement } {
-  if (of === 'carers' || of === 'applicants') return { title: personName(people, key) };
+  if (of === 'carers' || of === 'applicants' || of === 'siblings') return { title: personName(people, key) };
   const said = policy && findStatement(policy, key);
   if (!said) return { title: key };
   return { title: (audience === 'family' ? said.plain : null) ?? said.text, statement: said };

@@ -1,16 +1,17 @@
 // Works out a child's balance sheet while the person reads another page, so that turning to it does not wait.
 import { useEffect } from 'react';
 import type { Child } from '../../machines/case-file.ts';
-import { useCaseNow } from '../case-file/case-context.tsx';
+import { useCase, useCaseNow } from '../case-file/case-context.tsx';
 import { useGuidance } from './guidance-context.tsx';
 
 /** Milliseconds after the page has come or the record has changed: the page itself comes first. */
 const pause = 500;
 
-/** The sheet is remembered with the child's record, and made again whenever that changes. */
+/** The sheet is remembered with the child's record, and made again whenever that or the group changes. */
 export function useSheetAhead(child: Child | undefined): void {
   const { surroundings, policy, national } = useGuidance();
   const caseNow = useCaseNow();
+  const siblings = useCase((caseFile) => caseFile.siblings);
   useEffect(() => {
     if (!child) return undefined;
     const workOut = async () => {
@@ -22,5 +23,5 @@ export function useSheetAhead(child: Child | undefined): void {
     return () => clearTimeout(soon);
     // `caseNow` is made anew with every drawing and always asks the same case.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [child, surroundings, policy, national]);
+  }, [child, siblings, surroundings, policy, national]);
 }

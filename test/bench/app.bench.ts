@@ -1,23 +1,18 @@
 // Load, step to step, and the balance sheet, at full speed and at a quarter of it.
 import { type Page, test } from '@playwright/test';
 import { caseOf, oneChild } from './bench-case.ts';
-import { type Drawn, frame, median, ninetieth, report, slowDown, toDrawn, toNextHeading, toPlace } from './measure.ts';
-
-const storeKey = 'plan-for-permanence';
-
-const open = async (page: Page, record: object, address: string): Promise<void> => {
-  await page.addInitScript(
-    ([key, text]) => {
-      if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, text);
-    },
-    [storeKey, JSON.stringify(record)] as const,
-  );
-  await page.goto(`./#/${address}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  // The pages that read back are fetched two seconds after the first; the measure is of a warm app.
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(2500);
-};
+import {
+  type Drawn,
+  frame,
+  median,
+  ninetieth,
+  openWith,
+  report,
+  slowDown,
+  toDrawn,
+  toNextHeading,
+  toPlace,
+} from './measure.ts';
 
 /** The first paint with words in it, once the browser has noted it. */
 const firstPaint = async (page: Page): Promise<number> => {
@@ -43,7 +38,7 @@ for (const rate of [1, 4]) {
   });
 
   test(`step to step, ${speed}`, async ({ page }) => {
-    await open(page, caseOf(1), 'c1/home-and-status');
+    await openWith(page, caseOf(1), 'c1/home-and-status');
     await slowDown(page, rate);
     const times: number[] = [];
     while (!page.url().endsWith('/answers') && times.length < Object.keys(oneChild(1)).length) {
@@ -63,7 +58,7 @@ for (const rate of [1, 4]) {
       { children: 1, lines: 24 },
     ]) {
       const tab = await page.context().newPage();
-      await open(tab, caseOf(children, lines), 'c1/answers');
+      await openWith(tab, caseOf(children, lines), 'c1/answers');
       await slowDown(tab, rate);
       const drawn: Drawn[] = [];
       for (let round = 0; round < 9; round += 1) {
@@ -88,7 +83,7 @@ for (const rate of [1, 4]) {
   });
 
   test(`pages beside the balance sheet, ${speed}`, async ({ page }) => {
-    await open(page, caseOf(1), 'c1/answers');
+    await openWith(page, caseOf(1), 'c1/answers');
     await slowDown(page, rate);
     for (const address of ['c1/matter/gains', 'c1/gaps', 'c1/plan']) {
       const times: number[] = [];

@@ -4,6 +4,23 @@ import type { CDPSession, Page } from '@playwright/test';
 /** One frame at 60 a second, in milliseconds. */
 export const frame = 1000 / 60;
 
+const storeKey = 'plan-for-permanence';
+
+/** Opens the app at an address with a record in the tab, and waits until it is warm. */
+export const openWith = async (page: Page, record: object, address: string): Promise<void> => {
+  await page.addInitScript(
+    ([key, text]) => {
+      if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, text);
+    },
+    [storeKey, JSON.stringify(record)] as const,
+  );
+  await page.goto(`./#/${address}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  // The pages that read back are fetched two seconds after the first; the measure is of a warm app.
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(2500);
+};
+
 /** Slows the page's processor by a factor, as a modest laptop would. */
 export async function slowDown(page: Page, rate: number): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
@@ -42,6 +59,87 @@ async function toHeading(page: Page, way: { readonly press: string } | { readonl
       }),
     way,
   );
+}
+
+/** The milliseconds from naming a place until its first screen is painted, and until nothing on it changes any more. */
+export interface Settled {
+  readonly painted: number;
+  readonly settled: number;
+}
+
+/** Goes to a place that is named in the address bar, and waits until it has been at rest for 400 ms. */
+export const toSettled = (page: Page, hash: string): Promise<Settled> =>
+  page.evaluate(
+    (to) =>
+      new Promise<Settled>((done) => {
+        let [begun, painted, changed] = [0, 0, 0];
+        const since = () => performance.now() - begun;
+        const watch = new MutationObserver(() => {
+          changed = since();
+        });
+        const untilAtRest = (): void => {
+          if (since() - Math.max(changed, painted) < 400) setTimeout(untilAtRest, 50);
+          else {
+            watch.disconnect();
+            done({ painted, settled: Math.max(changed, painted) });
+          }
+        };
+        const arrived = ({ target }: FocusEvent): void => {
+          if (!(target instanceof HTMLHeadingElement)) return;
+          document.removeEventListener('focusin', arrived);
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              painted = since();
+              untilAtRest();
+            }),
+          );
+        };
+        document.addEventListener('focusin', arrived);
+        watch.observe(document.body, { childList: true, subtree: true, attributes: true });
+        begun = performance.now();
+        location.hash = to;
+      }),
+    hash,
+  );
+
+/** What keeping a key press costs. */
+export interface Kept {
+  /** Each key press, from the press until the browser has painted. */
+  readonly painted: readonly number[];
+  /** The longest task while keys were pressed and for a second afterwards. */
+  readonly longest: number;
+  /** Writing the record out as text, as it is kept in the tab. */
+  readonly text: number;
+}
+
+/** Presses a key some times in the field that has the focus, as quickly as somebody types. */
+export async function toKept(page: Page, times: number): Promise<Kept> {
+  const measured = await page.evaluateHandle(() => {
+    const painted: number[] = [];
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+    document.addEventListener(
+      'keydown',
+      () => {
+        const begun = performance.now();
+        requestAnimationFrame(() => setTimeout(() => painted.push(performance.now() - begun)));
+      },
+      { capture: true },
+    );
+    return { painted, tasks };
+  });
+  for (let press = 0; press < times; press += 1) await page.keyboard.press('a', { delay: 120 });
+  await page.waitForTimeout(1500);
+  const { painted, tasks } = await measured.jsonValue();
+  const text = await page.evaluate((key) => {
+    const record: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}');
+    const begun = performance.now();
+    for (let round = 0; round < 10; round += 1) JSON.stringify(record);
+    return (performance.now() - begun) / 10;
+  }, storeKey);
+  return { painted, longest: Math.max(0, ...tasks), text };
 }
 
 /** The milliseconds from pressing a control until the browser has painted. */

@@ -7,6 +7,7 @@ import { ash } from '../support/families/ash.ts';
 import { weighing } from '../support/families/ash-in-court.ts';
 import { rowan } from '../support/families/rowan.ts';
 import { robin } from '../support/families/robin.ts';
+import { expectFits, expectSound } from '../support/sound-page.ts';
 import { putInTab, recordOf } from '../support/tab-record.ts';
 import { wordsFor } from '../support/words-on-screen.ts';
 
@@ -17,12 +18,6 @@ const toldInFull = { ...robin, telling: { ...ash.telling, ...robin.telling, ...r
 const toldNothing = { label: 'Baby', years: '', telling: {} };
 
 const isFamily = (audience: Audience): boolean => audience === 'family';
-
-const wide = { width: 1366, height: 768 };
-const narrow = [
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-];
 
 /** Opens the app with a record in the tab. What is drawn first has no focus to give; every later page has. */
 async function openWith(page: Page, record: object): Promise<void> {
@@ -36,22 +31,6 @@ async function goTo(page: Page, address: string, title: string): Promise<void> {
   await page.goto(`./#/${address}`);
   await expectArrival(page, title);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-}
-
-/** Nothing has to be scrolled sideways on a telephone, and the page is accessible there and on a wide screen. */
-async function expectFits(page: Page): Promise<void> {
-  for (const size of narrow) {
-    await page.setViewportSize(size);
-    // A table becomes a list in the drawing after the resize, so what counts is how the page comes to rest.
-    const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    await expect.poll(over, `${page.url()} is wider than a screen of ${size.width}`).toBe(0);
-  }
-  await page.setViewportSize(wide);
-}
-
-async function expectSound(page: Page): Promise<void> {
-  await expectFits(page);
-  await expectAccessible(page);
 }
 
 for (const audience of audiences) {

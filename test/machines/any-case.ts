@@ -19,6 +19,7 @@ import {
 import { draftKey } from '../../machines/case-file.ts';
 import { type StepId, audiences, ruleNames, steps } from '../../machines/vocabulary.ts';
 import { anyChild, anyDate, anySheetEdit } from './any-sheet-edit.ts';
+import { anyComing, anySaying } from './siblings/any-group.ts';
 import { samples } from './journey-support.ts';
 import { answered, caseWith, filled } from './sheet-support.ts';
 
@@ -30,6 +31,9 @@ export const answersTo = (step: StepId): fc.Arbitrary<Values> => {
   const known = samples[step];
   return known ? fc.oneof(fc.constantFrom(...known), filledIn(step)) : filledIn(step);
 };
+
+/** Children of the case and people of it, who can be looked at together. */
+const anybody = ['c1', 'c2', 'p1', 'p2', 'p4'];
 
 const anyStep = fc.constantFrom(...steps);
 const anyDraft: fc.Arbitrary<Values> = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.oneof(fc.string(), anyDate));
@@ -46,6 +50,7 @@ export const anyRecording: fc.Arbitrary<Edit> = fc
 /** Every other edit. */
 export const anyOtherEdit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 9, arbitrary: anySheetEdit },
+  { weight: 9, arbitrary: fc.oneof({ weight: 4, arbitrary: anySaying(anybody) }, anyComing(anybody)) },
   fc.tuple(anyChild, anyStep).map(([child, step]) => skipStep(child, step)),
   fc.tuple(anyChild, anyStep, anyDraft).map(([child, step, draft]) => keepDraft(draftKey(child, step), draft)),
   fc.tuple(anyChild, anyStep).map(([child, step]) => dropDraft(draftKey(child, step))),

@@ -30,8 +30,10 @@ const withStep = (step: StepId, turn: number) =>
   caseWith(...opened('c1'), inCare, kin, answered('c1', step, filled(step, turn, optionOf(step))));
 const turns = Array.from({ length: 16 }, (_, turn) => turn);
 
-/** Answers that land in another form than their own words. */
+/** Answers that land in another form than their own words, or nowhere. */
 const landsOtherwise = (step: StepId, path: readonly string[]): boolean =>
+  // Nobody is their own brother or sister.
+  (step === 'siblings' && path[1] === 'c1') ||
   // As routes to an order.
   (step === 'applicants' && path.at(-1) !== 'note') ||
   // As the origin of the point.
@@ -66,6 +68,9 @@ function lands(sheet: BalanceSheet, step: StepId, field: Field, value: unknown, 
     }
     case 'person':
       return said.some((one) => 'person' in one && one.person === value);
+    // Asked about brothers and sisters alone, whose steps stand on the sheet whole.
+    case 'siblings':
+    case 'arrangement':
     case 'evidence':
       return false;
   }

@@ -102,10 +102,29 @@ describe('a case that was kept before lines could be written on the sheet', () =
     return inside.flatMap(([key, one]) => lost(one, at(is, [key]), `${path}/${key}`));
   }
 
-  it('is read with nothing lost but the number of its format', () => {
+  const recorded = '/children/1/steps/siblings/answers/whoCounts/0';
+  const drafted = '/drafts/c1/siblings/whoCounts/0';
+
+  it('is read with all in its place but the number of its format and the rows of brothers and sisters', () => {
     expect(stored).toMatchObject({ format: 1 });
-    expect(lost(stored, caseFile, '')).toEqual(['/format']);
+    expect(lost(stored, caseFile, '')).toEqual([
+      '/format',
+      ...['label', 'tie', 'lives', 'childSays'].map((name) => `${recorded}/${name}`),
+      `${drafted}/label`,
+    ]);
     expect(caseFile.format).toBe(caseFormat);
+  });
+
+  it('has those rows under the brother or sister whom each names, and as they were', () => {
+    expect(childIn(caseFile, 'c2').steps.siblings?.answers?.whoCounts).toEqual({
+      c1: { counts: 'yes', tie: 'half', childSays: '' },
+    });
+    expect(caseFile.drafts['c1/siblings']).toMatchObject({ whoCounts: { c2: { counts: 'yes' } } });
+    const path = (at: string) => at.split('/').filter((key) => key !== '');
+    expect(caseFile.retired).toMatchObject({
+      'c2/siblings/whoCounts': [at(stored, path(recorded))],
+      'c1/siblings/whoCounts': [at(stored, ['drafts', 'c1/siblings', 'whoCounts', '0'])],
+    });
   });
 
   it('has nothing on the sheet yet that nobody could write, and is not a saved copy', () => {

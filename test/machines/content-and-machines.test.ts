@@ -32,6 +32,12 @@ const problemIds = Object.keys({
   'why-missing': true,
   'after-the-limit': true,
   'before-the-limit': true,
+  'sibling-twice': true,
+  'no-home-said': true,
+  'child-in-two-homes': true,
+  'child-in-no-home': true,
+  'nobody-chosen': true,
+  'too-many-siblings': true,
 } satisfies Record<ProblemId, true>);
 
 const { words, policies, national } = compiledFrom(contentRoot, { fieldsOf: stepFields, formFields, problemIds });

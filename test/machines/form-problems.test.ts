@@ -63,10 +63,30 @@ const rows: readonly [sentence: string, form: FormId, answers: Values, problems:
     { happened: 'in-time', on: dateOf('2026-11-22') },
     [['on', 'date-in-future']],
   ],
+  ['a brother or sister without a name', 'sibling', { label: ' ', lives: 'kin' }, [['label', 'text-missing']]],
+  ['a brother or sister of whom only the name is known', 'sibling', { label: 'Big J' }, []],
+  ['something seen of which nobody says what', 'observation', { saw: 'School' }, [['what', 'text-missing']]],
+  [
+    'something that will be seen tomorrow',
+    'observation',
+    { what: 'Waited at the gate.', on: dateOf('2026-11-22') },
+    [['on', 'date-in-future']],
+  ],
+  ['something seen by nobody knows whom: it is told, and its source is asked for', 'observation', { what: 'So.' }, []],
+  ['a worry without what was seen', 'concern', { between: ['c1', 'c2'] }, [['what', 'text-missing']]],
+  ['a worry that is only begun, with nothing thought through', 'concern', { what: 'Bites him.' }, []],
+  ['a child’s account of which nothing was heard yet', 'account', {}, []],
+  [
+    'a next look at a day that is not in the calendar',
+    'adoptedSibling',
+    { lookAgain: dateOf('2026-02-31') },
+    [['lookAgain', 'date-not-real']],
+  ],
+  ['a next look at a day to come', 'laterBorn', { lookAgain: dateOf('2027-02-01') }, []],
   ['evidence of today', 'evidence', { what: 'Log', kind: 'fact', on: dateOf(today) }, []],
 ];
 
-const forms = [
+const forms: readonly FormId[] = [
   'entry',
   'weighing',
   'support',
@@ -74,9 +94,22 @@ const forms = [
   'setAside',
   'evidence',
   'limit',
-] as const satisfies readonly FormId[];
+  'sibling',
+  'observation',
+  'account',
+  'pairHistory',
+  'touch',
+  'pairLater',
+  'siblingHistory',
+  'promptLook',
+  'concern',
+  'adoptedSibling',
+  'laterBorn',
+  'arrangement',
+  'effect',
+];
 
-describe('a form of the sheet', () => {
+describe('a form that belongs to no step', () => {
   it.each(rows)(
     'names what is wrong in the order of its questions, and nothing else: %s',
     (_, form, answers, problems) => {

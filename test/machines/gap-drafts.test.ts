@@ -1,9 +1,11 @@
 // What was typed and not saved: where it is finished, and when nothing is left to finish.
 import { describe, expect, it } from 'vitest';
+import { formSchemas } from '../../machines/answers/forms.ts';
 import { type Edit, dropDraft, keepDraft } from '../../machines/case-edits.ts';
 import { setLineAside } from '../../machines/line-edits.ts';
+import { addArrangement, addOther } from '../../machines/sibling-edits.ts';
 import { everything } from './everything.ts';
-import { placesOf, wrote } from './gap-support.ts';
+import { gapsIn, placesOf, wrote } from './gap-support.ts';
 import { caseWith, entriesIn, sheetOf } from './sheet-support.ts';
 
 describe('what was typed and not saved', () => {
@@ -36,5 +38,37 @@ describe('what was typed and not saved', () => {
 
   it('for a brother or sister, for nobody, or for the whole case is no gap of this child', () => {
     for (const key of ['c2/wishes', 'new-child', 'evidence-e1', 'c10/wishes']) expect(places(half(key))).toEqual([]);
+  });
+
+  it('about brothers and sisters is mended where it was typed, and is a gap of each child it is about alone', () => {
+    const bo = addOther({ label: 'Bo', lives: 'kin', about: '' });
+    const way = addArrangement(formSchemas.arrangement.parse({ homes: [{ who: ['c1', 'c2', 'p4'] }] }));
+    const placesFor = (child: string, key: string) =>
+      gapsIn(caseWith(bo, way, half(`siblings/${key}`)), [], child)
+        .filter(({ id }) => id === 'typed-not-saved')
+        .flatMap((gap) => gap.places);
+    const pair = (one: string, other: string) => [{ at: 'pair', one, other }];
+    const part = (name: string) => [{ at: 'sibling-part', part: name }];
+    for (const key of ['account/c1>p4', 'observation/p4>c1/new', 'observation/c1>p4/o3/evidence/new', 'touch/c1+p4']) {
+      expect([key, placesFor('c1', key), placesFor('c2', key)]).toEqual([key, pair('c1', 'p4'), []]);
+    }
+    expect(placesFor('c2', 'pair-history/c1+c2')).toEqual(pair('c2', 'c1'));
+    expect(placesFor('c1', 'later/c2+p4')).toEqual([]);
+    for (const [key, name] of [
+      ['history', 'history'],
+      ['look/rivalry', 'prompts'],
+      ['concern/rivalry/new', 'prompts'],
+      ['sibling/p4', 'who-counts'],
+      ['adopted/p4', 'already-adopted'],
+      ['later-born/c2', 'later-born'],
+      ['arrangement/new', 'arrangements'],
+    ] as const) {
+      expect([key, placesFor('c1', key), placesFor('c2', key)]).toEqual([key, part(name), part(name)]);
+    }
+    expect(placesFor('c1', 'arrangement/g1')).toEqual([{ at: 'arrangement', id: 'g1' }]);
+    expect(placesFor('c1', 'effect/g1/c1')).toEqual([{ at: 'arrangement', id: 'g1' }]);
+    for (const key of ['effect/g1/c2', 'arrangement/g9', 'concern/w9', 'account/c1>p9']) {
+      expect([key, placesFor('c1', key)]).toEqual([key, []]);
+    }
   });
 });

@@ -15,6 +15,8 @@ import type { Gap, GapPlace } from '../../machines/gaps/gap.ts';
 import { gapsOf } from '../../machines/gaps/gaps.ts';
 import { addLine, editLine, noteLine } from '../../machines/line-edits.ts';
 import { type GapId, type OptionId, options } from '../../machines/vocabulary.ts';
+import type { Mended } from './mended.ts';
+import { siblingsMended } from './gap-siblings-support.ts';
 import { dateOf, today } from './journey-support.ts';
 import { ownLine } from './sheet-lines.ts';
 import { answered, caseWith, childIn, opened, sheetOf } from './sheet-support.ts';
@@ -38,15 +40,6 @@ export const placesOf = (caseFile: CaseFile, gap: GapId, option?: OptionId): rea
 
 export const hasGap = (id: GapId, ...edits: readonly Edit[]): boolean =>
   gapsIn(caseWith(...edits)).some((gap) => gap.id === id);
-
-interface Mended {
-  /** What leaves the gap there. */
-  readonly there?: readonly Edit[];
-  /** What a person does about it. */
-  readonly mend: readonly Edit[];
-  /** The option at which the gap is looked for. */
-  readonly option?: OptionId;
-}
 
 export const wrote = (line: Partial<OwnLine>): Edit =>
   addLine('c1', ownLine({ option: 'kinship', row: 'gains', side: 'for', text: 'Near his school.', ...line }));
@@ -77,6 +70,7 @@ const thinks = (kind: Evidence['kind']): Edit =>
   addEvidence({ what: 'The visit', kind, who: '', on: findOut.by, found: '' });
 const heard = { views: [{ who: 'mother', words: 'I want him home.' }] };
 const supervised = { person: 'p2', how: 'direct', oversight: 'supervised', setBy: 'authority' };
+
 const asked = { child: 'c1', step: 'identity', question: '', what: 'His language' } as const;
 
 /** Every gap once there and once mended, by what a person would do. The compiler finds one that was forgotten. */
@@ -180,6 +174,7 @@ export const mended: Readonly<Record<GapId, Mended>> = {
     there: [answered('c1', 'family-time', { people: [supervised] })],
     mend: [answered('c1', 'family-time', { people: [{ ...supervised, why: 'He asks for his uncle to be near.' }] })],
   },
+  ...siblingsMended,
   'no-life-story': {
     there: [answered('c1', 'life-story', { stage: 'not-known' })],
     mend: [answered('c1', 'life-story', { stage: 'planned' })],

@@ -75,7 +75,8 @@ export const samples: { readonly [Step in StepId]?: readonly Values[] } = {
   'other-judgement': judged,
   'earlier-return': [{ returned: 'no' }, { returned: 'yes-and-lasted' }, { returned: 'yes-and-ended' }],
   'away-opening': [{ inMind: ['adopters'] }, { inMind: ['todays-foster-carers'] }],
-  siblings: [{ any: 'yes', whoCounts: [{ label: 'B', tie: 'half' }] }, { any: 'no' }],
+  siblings: [{ any: 'yes', whoCounts: { c2: { counts: 'yes', tie: 'half' } } }, { any: 'no' }],
+  'siblings-together': [{ plan: 'all-together' }, { plan: 'apart' }],
 };
 
 /** The event that carries a step's answers, made as the app makes it: recorded in a case and read back. */

@@ -10,8 +10,8 @@ import { childIn, entriesIn, sheetOf } from './sheet-support.ts';
 
 /** Everything that is made for one child: the sheet, what was set aside, the judgements, the pages, gaps and ledger. */
 export function printed(caseFile: CaseFile, id = 'c1'): string {
-  const name = (person: string): string =>
-    person === todaysCarersId ? person : (caseFile.people.find((one) => one.id === person)?.label ?? '');
+  const named = [...caseFile.people, ...caseFile.children];
+  const name = (id: string): string => (id === todaysCarersId ? id : (named.find((one) => one.id === id)?.label ?? ''));
   const whoseIn = (whose: Whose | undefined): string => {
     if (whose === undefined || typeof whose === 'string') return whose ?? '';
     return 'person' in whose ? name(whose.person) : childIn(caseFile, whose.child).label;
@@ -33,6 +33,7 @@ export function printed(caseFile: CaseFile, id = 'c1'): string {
     ...sheet.options.map((option) => JSON.stringify(sheet.judgements[option])),
     ...entriesIn(sheet).map(line),
     ...sheet.setAside.map((entry) => `set aside: ${line(entry)}`),
+    JSON.stringify(sheet.group),
     ...pagesOf(sheet).flatMap(([step, answers]) => [step, ...told(answers)]),
     ...sheet.openActions.map(({ what, who, by }) => JSON.stringify([what, who, by])),
     ...gapsIn(caseFile, [], id).flatMap(({ id: gap, places }) => [

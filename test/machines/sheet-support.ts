@@ -90,6 +90,7 @@ export const fromStep = (sheet: BalanceSheet, step: StepId): string[] =>
 export function filled(step: StepId, turn: number, option: OptionId | undefined): Values {
   const keys = (field: Extract<Field, { kind: 'keyed' }>): readonly string[] => {
     if (field.of === 'carers' || field.of === 'applicants') return ['p1', 'p2'];
+    if (field.of === 'siblings') return ['c1', 'c2'];
     if (option !== 'sgo' && option !== 'cao' && option !== 'adoption' && option !== 'ltf') return [];
     if (field.of === 'checklist') return policy.checklist[option].items.map(({ provision }) => provision);
     return [...policy.starters[option].for, ...policy.starters[option].against];
@@ -109,6 +110,10 @@ export function filled(step: StepId, turn: number, option: OptionId | undefined)
         return [];
       case 'person':
         return 'p1';
+      case 'siblings':
+        return ['c1', 'c2'];
+      case 'arrangement':
+        return 'g1';
       case 'rows':
         // The second row lags, so that what hangs on another choice is met with each of its own answers.
         return [group(field.fields, `${path}/0`, round), group(field.fields, `${path}/1`, 1 + Math.floor(round / 3))];

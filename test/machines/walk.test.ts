@@ -87,7 +87,7 @@ describe('answers that the path no longer asks for', () => {
   });
 
   it('are never lost by any sequence of changes: what is parked and what counts is all that was recorded', () => {
-    const turning = ['home-and-status', 'family-network', 'siblings'] as const;
+    const turning = ['home-and-status', 'family-network', 'siblings', 'siblings-together'] as const;
     const changes = fc.array(
       fc.constantFrom(...turning).chain((step) => answersTo(step).map((answers) => [step, answers] as const)),
       { minLength: 1, maxLength: 8 },

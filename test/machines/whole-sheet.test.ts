@@ -125,7 +125,13 @@ function around(field: Extract<Field, { fields: Fields }>, group: Values, about:
     case 'keyed': {
       const [item] = about ? policy.checklist[about].items : [];
       const [starter] = about ? policy.starters[about].for : [];
-      const keys = { carers: 'p1', applicants: 'p1', checklist: item?.provision, starters: starter };
+      const keys = {
+        carers: 'p1',
+        applicants: 'p1',
+        siblings: 'c2',
+        checklist: item?.provision,
+        starters: starter,
+      };
       return { [keys[field.of] ?? '']: group };
     }
   }
@@ -183,7 +189,12 @@ describe('every line of the sheet', () => {
             const answer = at(child.steps[source.step]?.answers, source.path);
             expect([source.path, answer === undefined || answer === '']).toEqual([source.path, false]);
           } else if (source.from === 'line') expect(child.lines.map((line) => line.id)).toContain(source.line);
-          else if (source.from === 'policy') expect(provisions).toContain(source.provision);
+          else if (source.from === 'arrangement') {
+            expect([source.member, caseFile.siblings.arrangements.map((one) => one.id)]).toEqual([
+              id,
+              expect.arrayContaining([source.arrangement]),
+            ]);
+          } else if (source.from === 'policy') expect(provisions).toContain(source.provision);
           else expect(source.facts.filter((fact) => !facts.has(fact))).toEqual([]);
         }
       }),

@@ -2,9 +2,10 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
 import type { Audience, StepId } from '../../machines/vocabulary.ts';
 import { steps } from '../../machines/vocabulary.ts';
+import { formFields } from '../../machines/answers/forms.ts';
 import { stepFields } from '../../machines/answers/steps.ts';
 import { fillIn } from './fill-in.ts';
-import type { Telling, ToldChild } from './telling.ts';
+import { type Telling, type ToldChild, brothersAndSisters, people } from './telling.ts';
 import { titleOf, wordsFor } from './words-on-screen.ts';
 
 export interface Chosen {
@@ -40,15 +41,30 @@ export async function begin(page: Page, audience: Audience, authority: RegExp): 
   await expectArrival(page, 'The children');
 }
 
-export async function addChild(page: Page, label: string, years: string): Promise<void> {
+/** Begins to add a child by name. */
+async function nameChild(page: Page, label: string): Promise<void> {
   const another = page.getByRole('button', { name: 'Add another child' });
   const name = page.getByRole('textbox', { name: 'What should we call this child here?' });
   await expect(another.or(name)).toBeVisible();
   if (await another.isVisible()) await another.click();
   await name.fill(label);
-  await page.getByRole('textbox', { name: 'Age in years' }).fill(years);
+}
+
+async function addNamed(page: Page, label: string): Promise<void> {
   await page.getByRole('button', { name: 'Add this child' }).click();
   await expect(page.getByRole('heading', { level: 2, name: label, exact: true })).toBeVisible();
+}
+
+export async function addChild(page: Page, label: string, years: string): Promise<void> {
+  await nameChild(page, label);
+  await page.getByRole('textbox', { name: 'Age in years' }).fill(years);
+  await addNamed(page, label);
+}
+
+export async function addUnborn(page: Page, label: string): Promise<void> {
+  await nameChild(page, label);
+  await page.getByRole('radio', { name: 'Not yet born' }).check();
+  await addNamed(page, label);
 }
 
 /** Goes to the first question of a child that has no answer yet. */
@@ -59,8 +75,25 @@ async function goToQuestions(page: Page, label: string): Promise<void> {
 
 export const next = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue' }).click();
 
+/** Puts those of the told brothers and sisters who are no children of the case in the list, where they are missing. */
+async function addSiblings(page: Page, { siblings }: Telling, { audience }: Chosen): Promise<void> {
+  const told = Object.keys(siblings?.whoCounts ?? {});
+  for (const [id, details] of Object.entries(brothersAndSisters).filter(([other]) => told.includes(other))) {
+    const label = people[id] ?? '';
+    const theirs = page.getByRole('group', { name: label, exact: true });
+    if ((await theirs.count()) > 0) continue;
+    await page.getByRole('button', { name: 'Add a brother or sister' }).click();
+    const form = page.getByRole('form', { name: 'Add a brother or sister' });
+    const { questions } = wordsFor(audience).forms.sibling;
+    await fillIn(form, formFields.sibling, { label, ...details }, questions, (_of, key) => key);
+    await form.getByRole('button', { name: 'Add to the list' }).click();
+    await expect(theirs).toBeVisible();
+  }
+}
+
 /** Answers one step with what was told, without going on. */
 export async function answerStep(page: Page, step: StepId, telling: Telling, chosen: Chosen): Promise<void> {
+  if (step === 'siblings') await addSiblings(page, telling, chosen);
   const words = wordsFor(chosen.audience).steps[step];
   const form = page.getByRole('form', { name: words.heading });
   await fillIn(form, stepFields[step], telling[step] ?? {}, words.questions, (of, key) =>

@@ -49,15 +49,27 @@ async function answer(where: Locator, field: Field, told: unknown, words: Questi
         await group.getByRole('checkbox', { name: String(what), exact: true }).check();
       }
       return;
-    case 'person':
-      return choosePerson(where, label, people[String(told)] ?? '');
-    case 'rows':
-      for (const [index, one] of (Array.isArray(told) ? told : []).entries()) {
-        await group.getByRole('button', { name: index === 0 ? `Add a ${row}` : `Add another ${row}` }).click();
-        const added = named(`${row.charAt(0).toUpperCase()}${row.slice(1)} ${String(index + 1)}`);
-        await fillIn(added, field.fields, isValues(one) ? one : {}, inner, titleOf);
+    case 'siblings':
+      for (const id of Array.isArray(told) ? told : []) {
+        await group.getByRole('checkbox', { name: people[String(id)] ?? String(id), exact: true }).check();
       }
       return;
+    case 'arrangement':
+      await where.getByRole('combobox', { name: label, exact: true }).selectOption(String(told));
+      return;
+    case 'person':
+      return choosePerson(where, label, people[String(told)] ?? '');
+    case 'rows': {
+      const rowName = `${row.charAt(0).toUpperCase()}${row.slice(1)}`;
+      // Rows that are there already stay as they are, and what is told comes after them.
+      const there = await group.getByRole('group', { name: new RegExp(`^${rowName} \\d+$`) }).count();
+      for (const [index, one] of (Array.isArray(told) ? told : []).entries()) {
+        const place = there + index;
+        await group.getByRole('button', { name: place === 0 ? `Add a ${row}` : `Add another ${row}` }).click();
+        await fillIn(named(`${rowName} ${String(place + 1)}`), field.fields, isValues(one) ? one : {}, inner, titleOf);
+      }
+      return;
+    }
     case 'each':
       for (const [key, one] of groupsOf(told))
         await fillIn(named(options[key] ?? key), field.fields, one, inner, titleOf);

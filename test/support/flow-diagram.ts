@@ -1,10 +1,12 @@
-// Draws the flow of one child's journey from the statechart itself, as a Mermaid flowchart.
+// Draws the two flows from the statecharts themselves, as Mermaid flowcharts: one child's journey, and the group's assessment.
 import type { AnyStateNode } from 'xstate';
-import type { JourneyMeta } from '../../machines/journey-setup.ts';
 import { journey } from '../../machines/journey.ts';
+import { siblingAssessment } from '../../machines/siblings.ts';
 
-const begin = '<!-- The flow begins: written by `npm run diagram` from machines/journey.ts. -->';
-const end = '<!-- The flow ends. -->';
+const marks = (from: string) => ({
+  begin: `<!-- The flow begins: written by \`npm run diagram\` from ${from}. -->`,
+  end: `<!-- The flow of ${from} ends. -->`,
+});
 
 /** The state in which a person lands on entering this one: of a stage, its first state. */
 const landing = (node: AnyStateNode): AnyStateNode => {
@@ -23,17 +25,17 @@ const leadsTo = (target: AnyStateNode): AnyStateNode => {
 const nameOf = (node: AnyStateNode): string => node.path.join('_').replaceAll('-', '_');
 const inWords = (id: string): string => id.replaceAll('-', ' ');
 
-const metaOf = (node: AnyStateNode): JourneyMeta | undefined => node.meta as JourneyMeta | undefined;
+const metaOf = (node: AnyStateNode): { readonly rule?: string } => (node.meta as { rule?: string } | undefined) ?? {};
 
 const box = (node: AnyStateNode): string => {
-  const meta = metaOf(node);
-  if (meta && 'rule' in meta) return `${nameOf(node)}{"${meta.rule}"}`;
+  const { rule } = metaOf(node);
+  if (rule !== undefined) return `${nameOf(node)}{"${rule}"}`;
   return `${nameOf(node)}["${inWords(node.key)}"]`;
 };
 
 const arrows = (node: AnyStateNode): string[] => {
-  const meta = metaOf(node);
-  const ways = meta && 'rule' in meta ? (node.always ?? []) : (node.transitions.get('skip') ?? []);
+  const isDecision = metaOf(node).rule !== undefined;
+  const ways = isDecision ? (node.always ?? []) : (node.transitions.get('skip') ?? []);
   return ways.flatMap(({ target, guard }) => {
     const [to] = target ?? [];
     if (!to) return [];
@@ -61,10 +63,27 @@ function flowDiagram(): string {
   ].join('\n');
 }
 
-/** The text with the flow between its markers as the machine has it now. */
-export function withFlow(text: string): string {
+/** The assessment of a group, from who counts to the end. */
+function groupDiagram(): string {
+  const states = Object.values(siblingAssessment.root.states);
+  const end = (node: AnyStateNode) => `${nameOf(node)}(["${inWords(node.key)}"])`;
+  return [
+    'flowchart TD',
+    ...states.map((node) => `  ${node.type === 'final' ? end(node) : box(node)}`),
+    ...states.filter(({ type }) => type !== 'final').flatMap(arrows),
+  ].join('\n');
+}
+
+/** The text with both flows between their markers as the machines have them now. */
+export function withFlows(text: string): string {
+  const journeyDrawn = withFlow(text, 'machines/journey.ts', flowDiagram());
+  return withFlow(journeyDrawn, 'machines/siblings.ts', groupDiagram());
+}
+
+function withFlow(text: string, from: string, drawn: string): string {
+  const { begin, end } = marks(from);
   const [start, stop] = [text.indexOf(begin), text.indexOf(end)];
   if (start < 0 || stop < start) throw new Error(`The text has no place for the flow: ${begin} ... ${end}`);
   const before = text.slice(0, start + begin.length);
-  return `${before}\n\n\`\`\`mermaid\n${flowDiagram()}\n\`\`\`\n\n${text.slice(stop)}`;
+  return `${before}\n\n\`\`\`mermaid\n${drawn}\n\`\`\`\n\n${text.slice(stop)}`;
 }

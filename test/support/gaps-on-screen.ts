@@ -16,8 +16,8 @@ export const askedBy = (id: GapId, asker: Asker): string => {
   return question.text;
 };
 
-export async function openGaps(page: Page): Promise<void> {
-  await page.goto('./#/c1/gaps');
+export async function openGaps(page: Page, child = 'c1'): Promise<void> {
+  await page.goto(`./#/${child}/gaps`);
   await expectArrival(page, 'What is still missing');
 }
 

@@ -32,6 +32,19 @@ export async function fillForm(where: Locator, ids: readonly FormId[], told: Val
   for (const id of ids) await fillIn(where, formFields[id], told, forms[id].questions, noGroups);
 }
 
+/** Puts entries in the evidence register, on its page. */
+export async function fillRegister(
+  page: Page,
+  entries: readonly (Values & { readonly what: string })[],
+): Promise<void> {
+  for (const entry of entries) {
+    const form = page.getByRole('form', { name: 'Add to the register' });
+    await fillForm(form, ['evidence'], entry);
+    await form.getByRole('button', { name: 'Add this entry' }).click();
+    await expect(page.getByText(`Added: ${entry.what}`)).toBeVisible();
+  }
+}
+
 export const save = (where: Locator): Promise<void> => where.getByRole('button', { name: 'Save this line' }).click();
 
 /** Opens the form in which a line is weighed, and answers it. */

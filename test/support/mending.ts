@@ -4,10 +4,11 @@ import { type GapId, type OptionId, options } from '../../machines/vocabulary.ts
 import { expectArrival, heading, next } from './case-walk.ts';
 import { named, tell } from './court.ts';
 import { weeksAgo } from './days.ts';
-import { onOpinion, register, restsOn, weighing } from './families/ash-in-court.ts';
+import { bothWays, meansForAsh, onOpinion, register, restsOn, weighing, withLittleM } from './families/ash-in-court.ts';
 import { typeDate } from './fill-in.ts';
 import { followGap, gapOn, gapsListed, openGaps } from './gaps-on-screen.ts';
 import { addLine, linesOf, weigh } from './matter.ts';
+import { section, tellIn, tellWay } from './siblings.ts';
 
 /** The option at which the page of a matter was opened. */
 function optionHere(page: Page): OptionId {
@@ -38,6 +39,10 @@ const tellOfPlan =
     const told = Object.fromEntries(questions.map((question) => [question, weighing['permanence-plan'][question]]));
     return tell(page, 'permanence-plan', { 'permanence-plan': told });
   };
+
+/** Says what the arrangement on this page would mean for Ash. */
+const meansSomething = (page: Page): Promise<void> =>
+  tellIn(section(page, 'Ash'), /^Say what it would mean/, 'effect', meansForAsh);
 
 /** How each gap is mended, at the page to which it leads. */
 const mend: { readonly [Id in GapId]?: (page: Page) => Promise<void> } = {
@@ -80,6 +85,16 @@ const mend: { readonly [Id in GapId]?: (page: Page) => Promise<void> } = {
     });
     await weigh(linesOf(page, optionHere(page), 'Eid with the father’s side'), { evidence: [register[1].what] });
   },
+  'direction-missing': async (page) => {
+    for (const [way, told] of Object.entries(withLittleM)) await tellWay(page, way, told);
+  },
+  'one-arrangement': async (page) => {
+    for (const told of bothWays) {
+      await tellIn(page.getByRole('main'), 'Add an arrangement', 'arrangement', told, 'Save this arrangement');
+    }
+  },
+  'arrangement-one-sided': meansSomething,
+  'arrangement-without-effect': meansSomething,
   'no-life-story': (page) => tell(page, 'life-story', weighing),
   'action-without-owner': async (page) => {
     await expectArrival(page, 'Actions');

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { caseFormat } from '../../machines/case-file.ts';
 import type { Audience, RuleName } from '../../machines/vocabulary.ts';
-import { type ToldChild, people } from './telling.ts';
+import { type ToldChild, brothersAndSisters, people } from './telling.ts';
 
 const key = 'plan-for-permanence';
 
@@ -14,6 +14,9 @@ export function recordOf(
   opened: readonly RuleName[] = [],
 ) {
   const noDay = { day: '', month: '', year: '' };
+  const named = new Set(told.flatMap(({ telling }) => Object.keys(telling.siblings?.whoCounts ?? {})));
+  const others = Object.entries(brothersAndSisters).filter(([id]) => named.has(id));
+  const isOther = (id: string) => id in brothersAndSisters;
   return {
     format: caseFormat,
     contentVersion: '',
@@ -22,8 +25,8 @@ export function recordOf(
     practice: false,
     meeting: { on: noDay, kind: '', present: '' },
     people: Object.entries(people)
-      .filter(([id]) => id.startsWith('p'))
-      .map(([id, label]) => ({ id, label, kind: 'adult' })),
+      .filter(([id]) => id.startsWith('p') && (!isOther(id) || named.has(id)))
+      .map(([id, label]) => ({ id, label, kind: isOther(id) ? 'child' : 'adult' })),
     children: told.map(({ label, years, telling }, index) => ({
       id: `c${String(index + 1)}`,
       label,
@@ -33,6 +36,7 @@ export function recordOf(
         Object.entries(telling).map(([step, answers]) => [step, { status: 'answered', answers }]),
       ),
     })),
+    siblings: { others: others.map(([id, details]) => ({ id, ...details })) },
     evidence: [],
     actions: [],
     drafts: {},

@@ -1,5 +1,6 @@
 // What somebody tells of a child, step by step: the answers of the case file, as far as they were given.
 import type { Answers } from '../../machines/answers/steps.ts';
+import type { OtherSibling } from '../../machines/siblings/record.ts';
 import type { StepId } from '../../machines/vocabulary.ts';
 
 /** Answers with gaps at any depth, as people leave them. */
@@ -26,9 +27,20 @@ export interface ToldChild {
 export const grandmother = 'p1';
 export const aunt = 'p2';
 export const neighbour = 'p3';
+export const littleM = 'p4';
+export const bigJ = 'p5';
+
+/** The brothers and sisters among them, and where each of them lives. */
+export const brothersAndSisters = {
+  [littleM]: { lives: 'same-home', about: '' },
+  [bigJ]: { lives: 'parents', about: '' },
+} as const satisfies Readonly<Record<string, Omit<OtherSibling, 'id'>>>;
+
 export const people: Readonly<Record<string, string>> = {
   [grandmother]: 'Grandmother',
   [aunt]: 'Aunt',
   [neighbour]: 'Neighbour',
+  [littleM]: 'Little M',
+  [bigJ]: 'Big J',
   'todays-carers': "Today's foster carers",
 };

@@ -21,7 +21,7 @@ function policyOf(authority: string): AuthorityPolicy {
 
 /** What stands over one group of a question that is asked of several people, or of several points of policy. */
 export function titleOf(of: KeyedBy, key: string, audience: Audience, authority: string): string {
-  if (of === 'carers' || of === 'applicants') return people[key] ?? key;
+  if (of === 'carers' || of === 'applicants' || of === 'siblings') return people[key] ?? key;
   return statement(key, audience, authority);
 }
 

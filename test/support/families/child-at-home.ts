@@ -1,6 +1,6 @@
 // An invented child who lives at home with one parent, on a child protection plan.
 import { monthsAgo, weeksAgo } from '../days.ts';
-import type { OnSheet, Telling } from '../telling.ts';
+import { type OnSheet, type Telling, littleM } from '../telling.ts';
 
 export const childAtHome = {
   'home-and-status': {
@@ -69,7 +69,16 @@ export const childAtHome = {
   'family-meeting': { meeting: 'declined', whyNot: 'Mum is ashamed; she would like it without her brother.' },
   siblings: {
     any: 'yes',
-    whoCounts: [{ label: 'Little M', tie: 'full', lives: 'same-home', childSays: 'She only sleeps when I am there.' }],
+    whoCounts: { [littleM]: { counts: 'yes', tie: 'full', childSays: 'She only sleeps when I am there.' } },
+  },
+  'sibling-needs': {
+    needs: 'Sleep, and breakfast that somebody else makes.',
+    care: 'A grown-up who packs the bag for both.',
+    withThem: 'To go on sharing the room.',
+    background: 'Both speak their grandmother’s language with each other.',
+    wants: 'Her bed next to mine.',
+    heardBy: 'The school nurse',
+    heardOn: weeksAgo(2),
   },
   'siblings-together': {
     togetherNow: 'all',

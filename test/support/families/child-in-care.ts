@@ -1,6 +1,7 @@
 // An invented child under an interim care order for five months, whose earlier return home broke down.
 import { monthsAgo, weeksAgo } from '../days.ts';
 import { type OnSheet, type Telling, aunt, grandmother } from '../telling.ts';
+import { brotherApart } from './brother-apart.ts';
 
 /** What is told of the child, the home that was left and the family, wherever the child lives meanwhile. */
 export const childInCare = {
@@ -177,22 +178,7 @@ export const childInCare = {
     judgedOn: weeksAgo(1),
     whose: 'The social worker',
   },
-  siblings: {
-    any: 'yes',
-    whoCounts: [{ label: 'Big J', tie: 'half', lives: 'parents', childSays: 'Looks for him at every window.' }],
-  },
-  'siblings-together': {
-    togetherNow: 'none',
-    knowEachOther: 'They shared a room until the spring.',
-    gains: 'The only other person who knows those nights.',
-    worries: 'He copies the shouting when he is tired.',
-    triedToHelp: 'Short visits with a plan for tired moments.',
-    plan: 'apart-for-now',
-    planWhy: 'He lives with his own father; the Saturdays hold.',
-    resources: 'No, nobody has looked for a home for both.',
-    keepInTouch: 'Every Saturday at the swimming pool, with the aunt.',
-    standsFor: ['kinship', 'ltf'],
-  },
+  ...brotherApart,
 } as const satisfies Telling;
 
 /** Where the words of this family stand, the same wherever the child lives meanwhile. */

@@ -1,0 +1,147 @@
+// What is asked of a group of brothers and sisters outside the steps of each child: the pairs, the worries, the arrangements.
+import { siblingDimensions } from '../sibling-vocabulary.ts';
+import { options } from '../vocabulary.ts';
+import { type Fields, choice, choices, date, evidence, line, rows, siblings, spoken, words } from './field.ts';
+
+/** Where a brother or sister outside the case lives, also where they are adopted, grown up or not yet born. */
+export const siblingHomes = [
+  'same-home',
+  'parents',
+  'kin',
+  'care',
+  'adopted',
+  'own-home',
+  'not-born',
+  'not-known',
+] as const;
+
+/** Where something was seen. */
+export const settings = [
+  'at-home',
+  'parents-home',
+  'family-time',
+  'school',
+  'health',
+  'out-and-about',
+  'phone-or-online',
+  'direct-work',
+  'elsewhere',
+] as const;
+
+/** Who told it: not one person's view alone. */
+export const tellers = ['carer', 'parent', 'relative', 'school', 'health', 'social-worker', 'other'] as const;
+
+export const siblingForms = {
+  /** A brother or sister who is not a child of this case. */
+  sibling: {
+    label: line(),
+    lives: choice(siblingHomes),
+    about: line(),
+  },
+  /** Something one child was seen to do towards another: what happened first, what it shows second. */
+  observation: {
+    what: words(),
+    about: choices(siblingDimensions),
+    setting: choice(settings),
+    on: date({ past: true }),
+    saw: line(),
+    teller: choice(tellers),
+    evidence: evidence(),
+  },
+  /** What one child says about another, or shows where there are no words. */
+  account: {
+    says: spoken(),
+    shows: words(),
+    heardBy: line(),
+    heardOn: date({ past: true }),
+  },
+  /** What a pair has shared. */
+  pairHistory: {
+    met: choice(['live-together', 'lived-together', 'met', 'never-met', 'not-known']),
+    timeTogether: words(),
+    adults: words(),
+    changes: words(),
+  },
+  /** How a pair keeps in touch where they live, or would live, apart. */
+  touch: {
+    how: choice(['direct', 'indirect', 'both', 'none-for-now', 'not-known']),
+    oversight: choice(['unsupervised', 'facilitated', 'supervised', 'not-known'], {
+      when: { field: 'how', is: ['direct', 'both'] },
+    }),
+    often: line({ field: 'how', is: ['direct', 'indirect', 'both'] }),
+    means: line({ field: 'how', is: ['direct', 'indirect', 'both'] }),
+    arrangedBy: line({ field: 'how', is: ['direct', 'indirect', 'both'] }),
+    why: words(),
+    reviewedOn: date(),
+  },
+  /** Why a pair is left for later. */
+  pairLater: {
+    why: line(),
+  },
+  /** The group as a whole. */
+  siblingHistory: {
+    comingApart: words(),
+    size: words(),
+    trauma: words(),
+    adults: words(),
+    changes: words(),
+    soFar: words(),
+  },
+  /** Whether anything was seen of what a prompt asks about. */
+  promptLook: {
+    seen: choice(['seen', 'not-seen', 'not-known']),
+    note: words(),
+  },
+  /** What was seen of it, between whom, and the four things to think through. */
+  concern: {
+    between: siblings(),
+    what: words(),
+    serious: words(),
+    long: words(),
+    tried: words(),
+    mended: choice(['yes', 'with-help', 'not-now', 'not-known']),
+    mendedHow: words(),
+    whose: line(),
+    evidence: evidence(),
+  },
+  /** A brother or sister who was adopted already. */
+  adoptedSibling: {
+    asked: choice(['yes', 'no', 'not-known']),
+    adoptersSay: words(),
+    orders: words(),
+    touchNow: words(),
+    knows: words(),
+    lookAgain: date(),
+  },
+  /** A baby who is not born yet, or was born after the others left home. */
+  laterBorn: {
+    due: line(),
+    plan: words(),
+    sameHome: words(),
+    meet: words(),
+    tell: words(),
+    lookAgain: date(),
+  },
+  /** One way in which all of them could live. */
+  arrangement: {
+    name: line(),
+    homes: rows({ who: siblings(), where: line() }),
+    timing: choice(['at-once', 'staggered']),
+    moves: rows({ who: siblings(), when: line(), ready: words() }, { field: 'timing', is: ['staggered'] }),
+    speaksFor: words(),
+    speaksAgainst: words(),
+    makesItWork: words(),
+    whoProvides: line(),
+    resources: words(),
+    options: choices(options),
+  },
+  /** What an arrangement would mean for one child. */
+  effect: {
+    speaksFor: words(),
+    speaksAgainst: words(),
+    makesItWork: words(),
+    now: words(),
+    life: words(),
+    childSays: spoken(),
+  },
+} as const satisfies { readonly [form: string]: Fields };

@@ -1,0 +1,97 @@
+// Gaps about brothers and sisters: a pair told from one side, one way to live, apart without a reason, no next look.
+import type { BalanceSheet } from '../balance-sheet/sheet.ts';
+import type { Child } from '../case-file.ts';
+import { isoDate } from '../rules/dates.ts';
+import { mayLiveApart } from '../rules/siblings.ts';
+import { isTouchTold, partedFrom } from '../siblings/parted.ts';
+import type { ArrangementForChild, SiblingOfChild, SiblingsOfChild } from '../siblings/of-child.ts';
+import type { SiblingPart, Told } from '../sibling-vocabulary.ts';
+import type { GapId, StepId } from '../vocabulary.ts';
+import { isBlank } from './blank.ts';
+import type { Gap, GapPlace, Looked } from './gap.ts';
+
+type Rule = readonly [GapId, readonly GapPlace[]];
+
+/** Looked for where the child has brothers or sisters and they are looked at together. */
+export function siblingGaps({ child, sheet }: Looked): Gap[] {
+  const { siblings, group } = sheet;
+  if (siblings?.any !== 'yes' || !group) return [];
+  return [...pairGaps(child, sheet, group), ...groupGaps(child, group), ...judgementGaps(sheet, group)].map(
+    ([id, places]) => ({ id, places }),
+  );
+}
+
+const isUnborn = ({ birth }: Child): boolean => birth.kind === 'unborn';
+const atStep = (step: StepId, isLacking: boolean): GapPlace[] => (isLacking ? [{ at: 'step', step }] : []);
+const atPart = (part: SiblingPart, isLacking: boolean): GapPlace[] => (isLacking ? [{ at: 'sibling-part', part }] : []);
+
+/** What is not told of the child and one of the others. How it was told the one way says nothing of the other way. */
+function pairGaps(child: Child, sheet: BalanceSheet, { others }: SiblingsOfChild): Rule[] {
+  const pairs = (some: readonly SiblingOfChild[]): GapPlace[] =>
+    some.map(({ member }) => ({ at: 'pair', one: child.id, other: member.id }));
+  const told = (state: Told) => pairs(others.filter((one) => one.towards.told === state || one.from.told === state));
+  const isSaid = ({ counted }: SiblingOfChild) => !['', 'not-asked'].includes(counted?.counts ?? '');
+  return [
+    ['sibling-not-said-by-child', atStep('siblings', !isUnborn(child) && !others.every(isSaid))],
+    ['direction-missing', told('missing')],
+    ['direction-one-source', told('one-source')],
+    ['sibling-no-family-time', pairs(partedFrom(sheet).filter((one) => !isTouchTold(one)))],
+  ];
+}
+
+/** What is not thought through for the group, as far as it is about the child. */
+function groupGaps(child: Child, { concerns, adopted, laterBorn, arrangements, others }: SiblingsOfChild): Rule[] {
+  const someBlank = (...texts: readonly (string | undefined)[]) => texts.some((text) => isBlank(text));
+  const among = (isLacking: (one: ArrangementForChild) => boolean): GapPlace[] =>
+    arrangements.filter(isLacking).map(({ arrangement }) => ({ at: 'arrangement', id: arrangement.id }));
+  const toBeBorn = others.flatMap(({ member }) => (member.isUnborn ? [member.id] : []));
+  return [
+    [
+      'separation-thought-unfinished',
+      atPart(
+        'prompts',
+        concerns.some(({ serious, long, tried, mended }) => someBlank(serious, long, tried, mended)),
+      ),
+    ],
+    [
+      'adopted-not-asked',
+      atPart(
+        'already-adopted',
+        others
+          .filter(({ member }) => member.isAdopted)
+          .map(({ member }) => adopted[member.id])
+          .some((said) => said?.asked !== 'yes' && isBlank(said?.adoptersSay)),
+      ),
+    ],
+    [
+      'later-born-not-planned',
+      atPart(
+        'later-born',
+        [...toBeBorn, ...(isUnborn(child) ? [child.id] : [])]
+          .map((id) => laterBorn[id])
+          .some((said) => someBlank(said?.plan, said?.sameHome, said?.meet)),
+      ),
+    ],
+    ['one-arrangement', atPart('arrangements', arrangements.length < 2)],
+    ['arrangement-one-sided', among(({ effect }) => someBlank(effect.speaksFor, effect.speaksAgainst))],
+    ['arrangement-without-effect', among(({ effect }) => someBlank(effect.now, effect.life))],
+  ];
+}
+
+/** What the judgement for the child lacks. A lack of homes or of support is no reason of welfare. */
+function judgementGaps({ siblingsTogether, siblingsApart }: BalanceSheet, { arrangements }: SiblingsOfChild): Rule[] {
+  const isApart = mayLiveApart(siblingsTogether?.plan);
+  const lacksWhy = isApart && isBlank(siblingsTogether?.planWhy);
+  const isResourceTold = !isBlank(
+    siblingsTogether?.resources,
+    ...arrangements.map(({ arrangement }) => arrangement.resources),
+  );
+  const isExplained = !isBlank(siblingsApart?.explanation) && !isBlank(siblingsApart?.explainedBy);
+  return [
+    ['siblings-not-judged', atStep('siblings-together', isBlank(siblingsTogether?.plan))],
+    ['apart-without-why', atStep('siblings-together', lacksWhy && !isResourceTold)],
+    ['resources-without-welfare', atStep('siblings-together', lacksWhy && isResourceTold)],
+    ['apart-not-explained', atStep('siblings-apart', isApart && !isExplained)],
+    ['apart-no-next-look', atStep('siblings-apart', isApart && isoDate(siblingsApart?.nextLook) === undefined)],
+  ];
+}

@@ -1,0 +1,153 @@
+// What of the group belongs to one child: every pair the child is part of, both ways, and what each arrangement would mean.
+import type { Answers } from '../answers/steps.ts';
+import type { ArrangementKind, Told } from '../sibling-vocabulary.ts';
+import { becauseOf } from './apart.ts';
+import { arrangementsOf, homesOf, kindOf } from './arrangements.ts';
+import { type Group, type Member, membersOf } from './members.ts';
+import { toldOf } from './pairs.ts';
+import { plansOf } from './plans.ts';
+import {
+  type Arrangement,
+  type Concern,
+  type Direction,
+  type Effect,
+  type Pair,
+  type SiblingsRecord,
+  blankEffect,
+  directionIn,
+  pairIn,
+  standing,
+} from './record.ts';
+
+/** Somebody of the group as the papers of another name them: without what was answered about them. */
+export type Sibling = Omit<Member, 'child'>;
+
+/** How one of two is towards the other, without what was taken out. */
+export interface Way {
+  readonly told: Told;
+  readonly account: Direction['account'];
+  readonly seen: Direction['seen'];
+}
+
+/** A brother or sister of the child, and what is known of the two of them. */
+export interface SiblingOfChild {
+  readonly member: Sibling;
+  /** Whether the child counts them, what ties them, and what the child says. */
+  readonly counted: WhoCounts[string] | undefined;
+  /** How the child is towards them, and how they are towards the child. */
+  readonly towards: Way;
+  readonly from: Way;
+  readonly pair: Pair;
+  /** By the child's own plan, or where the two live now, they would live apart. */
+  readonly isApart: boolean;
+}
+
+/** A move that bears on the child: their own, or that of somebody they would live with in the end. */
+export interface MoveForChild {
+  readonly who: readonly Sibling[];
+  readonly when: string;
+  /** What has to be ready; blank for a move that is not the child's own. */
+  readonly ready: string;
+}
+
+/** An arrangement as it would be for the child. What it would mean for the others stands with them. */
+export interface ArrangementForChild {
+  readonly arrangement: Pick<Arrangement, 'id' | 'name' | 'resources' | 'whoProvides' | 'options'>;
+  readonly kind: ArrangementKind;
+  readonly where: string;
+  /** Both are empty while it is not said in which home the child would live. */
+  readonly with: readonly Sibling[];
+  readonly apartFrom: readonly Sibling[];
+  readonly moves: readonly MoveForChild[];
+  readonly effect: Effect;
+}
+
+export interface SiblingsOfChild {
+  readonly others: readonly SiblingOfChild[];
+  /** The worries in which the child is named. */
+  readonly concerns: readonly Concern[];
+  readonly arrangements: readonly ArrangementForChild[];
+  /** By member: of who is adopted already, and of who was born later or is not born yet, the child included. */
+  readonly adopted: SiblingsRecord['adopted'];
+  readonly laterBorn: SiblingsRecord['laterBorn'];
+}
+
+type WhoCounts = Answers['siblings']['whoCounts'];
+
+/**
+ * What of the group belongs to a child; undefined where the child is not looked at in it, or is there alone. Who counts
+ * is read from the child's record, unless it is given as it counts.
+ */
+export function siblingsOfChild(group: Group, id: string, whoCounts?: WhoCounts): SiblingsOfChild | undefined {
+  const { siblings } = group;
+  const members = membersOf(group);
+  const self = members.find((member) => member.id === id);
+  const others = members.filter((member) => member.id !== id);
+  if (!self || others.length === 0) return undefined;
+  const counted = whoCounts ?? self.child?.steps.siblings?.answers?.whoCounts ?? {};
+  const own = plansOf(group).filter(({ child }) => child.id === id);
+  const way = (from: Member, to: Member): Way => {
+    const { account, seen } = directionIn(siblings, from.id, to.id);
+    return { told: toldOf(siblings, [from, to]), account, seen: standing(seen) };
+  };
+  const ofMembers = <Said>(said: Readonly<Record<string, Said>>) =>
+    Object.fromEntries(Object.entries(said).filter(([key]) => members.some((member) => member.id === key)));
+  return {
+    others: others.map((member): SiblingOfChild => ({
+      member: named(member),
+      counted: counted[member.id],
+      towards: way(self, member),
+      from: way(member, self),
+      pair: pairIn(siblings, id, member.id),
+      isApart: becauseOf([self, member], own, siblings).length > 0,
+    })),
+    concerns: standing(siblings.concerns)
+      .filter(({ between }) => between.includes(id))
+      .flatMap((concern): Concern[] => {
+        const between = concern.between.filter((one) => members.some((member) => member.id === one));
+        // A worry about the child and somebody who is left out is parked with them.
+        return between.length > 1 || concern.between.length === 1 ? [{ ...concern, between }] : [];
+      }),
+    arrangements: arrangementsOf(siblings).map((arrangement) => forChild(arrangement, self, members)),
+    adopted: ofMembers(siblings.adopted),
+    laterBorn: ofMembers(siblings.laterBorn),
+  };
+}
+
+const named = ({ id, label, isAdopted, isUnborn, about }: Member): Sibling => ({
+  id,
+  label,
+  isAdopted,
+  isUnborn,
+  about,
+});
+
+function forChild(whole: Arrangement, self: Member, members: readonly Member[]): ArrangementForChild {
+  const { id, name, resources, whoProvides, options, effects } = whole;
+  const homes = homesOf(whole, members);
+  const home = homes.find(({ who }) => who.includes(self.id));
+  const others = members.filter((member) => member.id !== self.id);
+  const isIn = (ids: readonly string[]) => (member: Member) => ids.includes(member.id);
+  const livesWith = home ? others.filter(isIn(home.who)) : [];
+  const livesApart = home
+    ? others.filter(isIn(homes.flatMap(({ who }) => who))).filter((one) => !livesWith.includes(one))
+    : [];
+  const together = [self, ...livesWith];
+  const kind = kindOf(whole, members);
+  const moves = kind !== 'staggered' ? [] : whole.moves;
+  return {
+    arrangement: { id, name, resources, whoProvides, options },
+    kind,
+    where: home?.where ?? '',
+    with: livesWith.map(named),
+    apartFrom: livesApart.map(named),
+    moves: moves
+      .map(({ who, when, ready }): MoveForChild => ({
+        who: together.filter(isIn(who)).map(named),
+        when,
+        ready: who.includes(self.id) ? ready : '',
+      }))
+      .filter(({ who }) => who.length > 0),
+    effect: effects[self.id] ?? blankEffect,
+  };
+}

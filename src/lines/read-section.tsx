@@ -1,0 +1,26 @@
+// A section inside a part that reads back, with the way to where it is changed.
+import type { ReactNode } from 'react';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+
+export function ReadSection({
+  heading,
+  href,
+  children,
+}: {
+  readonly heading: string;
+  /** Where it is changed. */
+  readonly href: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="read-item">
+      <h3 className="as-typed">{heading}</h3>
+      {children}
+      <p className="read-item__change">
+        <a href={href}>
+          Change<VisuallyHidden>: {heading}</VisuallyHidden>
+        </a>
+      </p>
+    </div>
+  );
+}

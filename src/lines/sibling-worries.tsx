@@ -1,0 +1,39 @@
+// The worries in which a child is named: what was seen, how serious, how long, what was tried, and can it be mended.
+import type { Concern } from '../../machines/siblings/record.ts';
+import { hrefOf } from '../address/place.ts';
+import { useGuidance } from '../words/guidance-context.tsx';
+import { listed } from '../words/listed.ts';
+import { useNames } from '../words/use-names.ts';
+import { ReadSection } from './read-section.tsx';
+import { SaidList } from './said-list.tsx';
+import type { SiblingReading } from './sibling-reading.ts';
+
+/** What has to be thought through; blank, it says so. */
+const thought = ['what', 'serious', 'long', 'tried', 'mended'];
+
+export function SiblingWorries({
+  concerns,
+  reading: { own, said, evidence },
+}: {
+  readonly concerns: readonly Concern[];
+  readonly reading: SiblingReading;
+}) {
+  const { prompts } = useGuidance().words.siblings;
+  const { person } = useNames();
+  return (
+    <ReadSection heading={own.worries} href={hrefOf({ at: 'sibling-part', part: 'prompts' })}>
+      {concerns.length === 0 && <p>{own.noWorries}</p>}
+      {concerns.map((concern) => (
+        <div key={concern.id}>
+          <h4 className="read-item__subheading as-typed">
+            {prompts[concern.prompt].name}: {listed(concern.between.map(person))}
+          </h4>
+          <SaidList beside items={said('concern', concern, [...thought, 'mendedHow', 'whose'], thought)} />
+          {concern.evidence.length > 0 && (
+            <p className="read-item__foot">Rests on: {concern.evidence.map(evidence).join('; ')}</p>
+          )}
+        </div>
+      ))}
+    </ReadSection>
+  );
+}

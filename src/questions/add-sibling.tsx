@@ -1,0 +1,33 @@
+// Adds a brother or sister who is not a child of this case, from whichever page they are missed on.
+import { addOther } from '../../machines/sibling-edits.ts';
+import { membersOf } from '../../machines/siblings/members.ts';
+import { otherProblems } from '../../machines/siblings/other-problems.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { useGroup } from '../words/use-group.ts';
+import { addSiblingWords } from './add-sibling-words.ts';
+import { OpenGroupForm } from './group-form.tsx';
+
+/** With `child` the others are named, as this child has them; without, on a page that shows the list itself, they are not. */
+export function AddSibling({ child }: { readonly child?: string }) {
+  const group = useGroup();
+  const names = membersOf(group)
+    .filter(({ id }) => id !== child)
+    .map(({ label }) => label);
+  const list = names.length > 0 ? `In the list now: ${names.join(', ')}.` : 'Nobody is in the list yet.';
+  return (
+    <>
+      {/* Said aloud when it changes, so that nobody has to look whether the name has arrived. */}
+      <div role="status">{child === undefined ? <VisuallyHidden>{list}</VisuallyHidden> : <p>{list}</p>}</div>
+      <OpenGroupForm
+        form="sibling"
+        draft="siblings/sibling/new"
+        open={addSiblingWords}
+        label={addSiblingWords}
+        known={{}}
+        check={({ label }) => otherProblems(group, label)}
+        edit={addOther}
+        submit="Add to the list"
+      />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+// A brother or sister who was adopted already: whether the adopters were asked, and what comes of the tie.
+import { keepAdopted } from '../../machines/sibling-edits.ts';
+import { membersOf } from '../../machines/siblings/members.ts';
+import { useGroup } from '../words/use-group.ts';
+import { MemberForm } from './member-form.tsx';
+import { NobodyHere } from './nobody-here.tsx';
+
+export function AlreadyAdopted() {
+  const group = useGroup();
+  const adopted = membersOf(group).filter(({ id, isAdopted }) => isAdopted || group.siblings.adopted[id]);
+  if (adopted.length === 0) return <NobodyHere lives="adopted" />;
+  return adopted.map((member) => (
+    <MemberForm
+      key={member.id}
+      form="adoptedSibling"
+      draft={`siblings/adopted/${member.id}`}
+      member={member}
+      known={group.siblings.adopted[member.id]}
+      edit={(answers) => keepAdopted(member.id, answers)}
+    />
+  ));
+}

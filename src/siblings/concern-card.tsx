@@ -1,0 +1,41 @@
+// One thing that was seen between children, with what was said of how serious it is, how long, what was tried, and mending.
+import type { ReactNode } from 'react';
+import { editConcern } from '../../machines/sibling-edits.ts';
+import { membersOf } from '../../machines/siblings/members.ts';
+import type { Concern } from '../../machines/siblings/record.ts';
+import { SaidList } from '../lines/said-list.tsx';
+import { useGroup } from '../words/use-group.ts';
+import { useNames } from '../words/use-names.ts';
+import { ConcernForm } from './concern-form.tsx';
+import { useFormSaid } from './form-said.tsx';
+import { inShort } from './in-short.ts';
+
+export function ConcernCard({ concern, actions }: { readonly concern: Concern; readonly actions: ReactNode }) {
+  const { id, between, what } = concern;
+  const { person } = useNames();
+  const looked = membersOf(useGroup()).map((member) => member.id);
+  const said = useFormSaid('concern', concern, ['between', 'what']);
+  const leftOut = between.filter((one) => !looked.includes(one));
+  return (
+    <div className="siblings-concern">
+      <p className="as-typed">
+        <strong>{between.map(person).join(', ')}</strong>
+      </p>
+      {leftOut.length > 0 && (
+        <p className="siblings-quiet">Left out of the group for now: {leftOut.map(person).join(', ')}.</p>
+      )}
+      <p className="as-typed">{what}</p>
+      <SaidList items={said} />
+      <div className="siblings-actions">
+        <ConcernForm
+          draft={`siblings/concern/${id}`}
+          open="Change"
+          about={inShort(what)}
+          known={concern}
+          edit={(answers) => editConcern(id, answers)}
+        />
+        {actions}
+      </div>
+    </div>
+  );
+}

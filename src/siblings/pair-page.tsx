@@ -1,0 +1,93 @@
+// The page of a pair: both directions with equal room, then what the two have shared, and what is to come.
+import { everyone, membersOf } from '../../machines/siblings/members.ts';
+import { nextPair } from '../../machines/siblings/order.ts';
+import type { Two } from '../../machines/siblings/pairs.ts';
+import { PolicyPanel } from '../policy/policy-panel.tsx';
+import { BackLink } from '../ui/back-link.tsx';
+import { ButtonRow } from '../ui/button-row.tsx';
+import { Details } from '../ui/details.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { TwoColumn } from '../ui/two-column.tsx';
+import { AfterHeading } from '../words/after-heading.tsx';
+import { dateInWords } from '../words/date-in-words.ts';
+import { useGuidance } from '../words/guidance-context.tsx';
+import { PageHeading } from '../words/page-heading.tsx';
+import type { Group } from '../../machines/siblings/members.ts';
+import { useGroup } from '../words/use-group.ts';
+import { useRunningHead } from '../words/use-running-head.ts';
+import { DirectionSection } from './direction-section.tsx';
+import { PairLater } from './pair-later.tsx';
+import { pairHref, pairName, pairsHref, turned } from './pair-names.ts';
+import { NoSuchPair, ParkedPair } from './pair-not-here.tsx';
+import { PairShared, PairTouch } from './pair-shared.tsx';
+import { PairWorries } from './pair-worries.tsx';
+
+export function PairPage({ one: oneId, other: otherId }: { readonly one: string; readonly other: string }) {
+  const group = useGroup();
+  const all = everyone(group);
+  const one = all.find(({ id }) => id === oneId);
+  const other = all.find(({ id }) => id === otherId);
+  if (!one || !other || one === other) return <NoSuchPair />;
+  const parked = [one, other].filter(({ id }) => group.siblings.leftOut.includes(id));
+  return (
+    <>
+      <BackLink href={pairsHref} text="Back to all pairs" />
+      <PageHeading title="A pair" names={pairName([one, other])} caption="Brothers and sisters" />
+      {parked.length > 0 ? <ParkedPair leftOut={parked} /> : <LivePair group={group} pair={[one, other]} />}
+    </>
+  );
+}
+
+function LivePair({ group, pair }: { readonly group: Group; readonly pair: Two }) {
+  const { words, surroundings } = useGuidance();
+  const { siblings } = group;
+  const { help, gist } = words.siblings.parts.pairs;
+  useRunningHead(`${pairName(pair)}. Brothers and sisters. Draft: this tool decides nothing.`);
+  return (
+    <TwoColumn
+      sideLabel="The policy beside this pair"
+      side={
+        <AfterHeading>
+          <PolicyPanel steps={['siblings', 'siblings-together']} gist={gist} />
+        </AfterHeading>
+      }
+    >
+      <AfterHeading>
+        <p>
+          <Tag kind="solid">Draft</Tag> {pairName(pair)}. {dateInWords(surroundings.asOf)}. This tool decides nothing.
+        </p>
+        <Details summary="Help with this part" open={words.audience === 'family'}>
+          {help.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </Details>
+        <div className="two-ways">
+          <DirectionSection way={pair} siblings={siblings} />
+          <DirectionSection way={turned(pair)} siblings={siblings} />
+        </div>
+        <PairShared pair={pair} siblings={siblings} />
+        <PairWorries pair={pair} siblings={siblings} />
+        <PairTouch pair={pair} siblings={siblings} />
+        <PairLater pair={pair} siblings={siblings} />
+        <WaysOn group={group} pair={pair} />
+      </AfterHeading>
+    </TwoColumn>
+  );
+}
+
+function WaysOn({ group, pair }: { readonly group: Group; readonly pair: Two }) {
+  const next = nextPair(
+    group.siblings,
+    membersOf(group),
+    pair.map(({ id }) => id),
+  );
+  return (
+    <ButtonRow>
+      {next && <LinkButton href={pairHref(next.pair)}>Next: {pairName(next.pair)}</LinkButton>}
+      <LinkButton kind={next ? 'secondary' : 'primary'} href={pairsHref}>
+        All pairs
+      </LinkButton>
+    </ButtonRow>
+  );
+}

@@ -1,0 +1,54 @@
+// What can make people think about separate homes: each with what to look for and what to beware of. None of them decides.
+import { type SeparationPrompt, separationPrompts } from '../../machines/sibling-vocabulary.ts';
+import { useCase } from '../case-file/case-context.tsx';
+import { Details } from '../ui/details.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useGuidance } from '../words/guidance-context.tsx';
+import { ConcernsOf } from './concerns-of.tsx';
+import { LookWords } from './prompt-look.tsx';
+
+const decidesNothing = {
+  professional:
+    'None of these decides anything, alone or together. "Looked for, and not seen" is worth as much as something that was seen. Describe what happened between children, never what a child is.',
+  family:
+    'No worry here decides anything. It helps just as much to say that you saw nothing of the kind. Say what happened. It is never about which child is good or bad.',
+};
+
+export function Prompts() {
+  const isFamily = useCase(({ audience }) => audience === 'family');
+  return (
+    <>
+      <Notice>{isFamily ? decidesNothing.family : decidesNothing.professional}</Notice>
+      {separationPrompts.map((prompt) => (
+        <PromptSection key={prompt} prompt={prompt} />
+      ))}
+    </>
+  );
+}
+
+function PromptSection({ prompt }: { readonly prompt: SeparationPrompt }) {
+  const { name, look, warnings } = useGuidance().words.siblings.prompts[prompt];
+  const id = `prompt-${prompt}`;
+  return (
+    <section className="siblings-prompt" aria-labelledby={id}>
+      <h2 id={id} className="govuk-heading-m" tabIndex={-1}>
+        {name}
+      </h2>
+      <p>{look}</p>
+      {warnings.length > 0 && (
+        <Details summary="What research and policies warn about" open>
+          <ul className="govuk-list govuk-list--bullet">
+            {warnings.map(({ text, pin }) => (
+              <li key={text}>
+                {text}
+                {pin !== null && <span className="entry__source">{pin}</span>}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      <LookWords prompt={prompt} />
+      <ConcernsOf prompt={prompt} />
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+// One part of the assessment: why it is asked, what is asked, the policy beside it, and the way to the next part.
+import { type ComponentType, useMemo } from 'react';
+import { groupWalk } from '../../machines/siblings/group-walk.ts';
+import { type SiblingPart, siblingParts } from '../../machines/sibling-vocabulary.ts';
+import { hrefOf } from '../address/place.ts';
+import { PolicyPanel } from '../policy/policy-panel.tsx';
+import { BackLink } from '../ui/back-link.tsx';
+import { ButtonRow } from '../ui/button-row.tsx';
+import { Details } from '../ui/details.tsx';
+import { Lead } from '../ui/lead.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { TwoColumn } from '../ui/two-column.tsx';
+import { AfterHeading } from '../words/after-heading.tsx';
+import { useGuidance } from '../words/guidance-context.tsx';
+import { PageHeading } from '../words/page-heading.tsx';
+import { useGroup } from '../words/use-group.ts';
+import { AlreadyAdopted } from './already-adopted.tsx';
+import { Arrangements } from './arrangements.tsx';
+import { GroupDraftLine } from './group-draft-line.tsx';
+import { History } from './history.tsx';
+import { IfApart } from './if-apart.tsx';
+import { Judgement } from './judgement.tsx';
+import { LaterBorn } from './later-born.tsx';
+import { OwnNeeds } from './own-needs.tsx';
+import { Pairs } from './pairs.tsx';
+import { Prompts } from './prompts.tsx';
+import { WhoCounts } from './who-counts.tsx';
+
+const bodies: { readonly [Part in SiblingPart]: ComponentType } = {
+  'who-counts': WhoCounts,
+  'own-needs': OwnNeeds,
+  pairs: Pairs,
+  history: History,
+  prompts: Prompts,
+  'already-adopted': AlreadyAdopted,
+  'later-born': LaterBorn,
+  arrangements: Arrangements,
+  judgement: Judgement,
+  'if-apart': IfApart,
+};
+
+export function SiblingPartPage({ part }: { readonly part: SiblingPart }) {
+  const { words } = useGuidance();
+  const group = useGroup();
+  const { path, notAsked } = useMemo(() => groupWalk(group), [group]);
+  const { heading, why, help, gist } = words.siblings.parts[part];
+  // A part that is not asked can be opened too: it stands between the parts that are.
+  const at = siblingParts.indexOf(part);
+  const next = path.find((one) => siblingParts.indexOf(one) > at);
+  const before = path.findLast((one) => siblingParts.indexOf(one) < at);
+  const passedBy = notAsked.get(part);
+  const Body = bodies[part];
+  return (
+    <TwoColumn
+      sideLabel="The policy beside this question"
+      side={
+        <AfterHeading>
+          <PolicyPanel steps={['siblings', 'siblings-together']} gist={gist} />
+        </AfterHeading>
+      }
+    >
+      <BackLink
+        href={before ? hrefOf({ at: 'sibling-part', part: before }) : hrefOf({ at: 'siblings' })}
+        text={before ? `Back to: ${words.siblings.parts[before].heading}` : 'Back to brothers and sisters'}
+      />
+      <PageHeading title={heading} caption="Brothers and sisters" />
+      <Lead>{why}</Lead>
+      {/* On screen it stands over the whole assessment; on paper each part is a paper of its own. */}
+      <div className="on-paper">
+        <GroupDraftLine />
+      </div>
+      <AfterHeading>
+        {help.length > 0 && (
+          <Details summary="Help with this part" open={words.audience === 'family'}>
+            {help.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </Details>
+        )}
+        {passedBy && <Notice>{words.siblings.notAsked[passedBy]}</Notice>}
+        <Body />
+        <ButtonRow>
+          {next ? (
+            <LinkButton href={hrefOf({ at: 'sibling-part', part: next })}>
+              Continue: {words.siblings.parts[next].heading}
+            </LinkButton>
+          ) : (
+            <LinkButton href={hrefOf({ at: 'siblings' })}>Continue: the whole assessment</LinkButton>
+          )}
+          <LinkButton kind="secondary" href={hrefOf({ at: 'siblings' })}>
+            All parts
+          </LinkButton>
+        </ButtonRow>
+      </AfterHeading>
+    </TwoColumn>
+  );
+}

@@ -1,0 +1,97 @@
+// The whole assessment of a group of brothers and sisters: who is looked at, how far each part is, and what could be next.
+import { membersOf } from '../../machines/siblings/members.ts';
+import { hrefOf } from '../address/place.ts';
+import { useCase } from '../case-file/case-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { ButtonRow } from '../ui/button-row.tsx';
+import { Lead } from '../ui/lead.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { AfterHeading } from '../words/after-heading.tsx';
+import { PageHeading } from '../words/page-heading.tsx';
+import { useGroup } from '../words/use-group.ts';
+import { GroupDraftLine } from './group-draft-line.tsx';
+import { NextThing } from './next-thing.tsx';
+import { PartList } from './part-list.tsx';
+import { Picture } from './picture.tsx';
+import { useMemberWords } from './use-member-words.ts';
+
+const lead = {
+  professional:
+    'First what each child needs, then each pair in both directions, then the group. Whether they live together or apart is a matter of judgement for people: nothing here adds up to an answer.',
+  family:
+    'First we look at each child. Then we look at each two of them, both ways. Then we look at them all. This tool will not say who should live with whom.',
+};
+
+export function SiblingsPage() {
+  const group = useGroup();
+  const isFamily = useCase(({ audience }) => audience === 'family');
+  const hasChildren = group.children.length > 0;
+  const isGroup = membersOf(group).length > 1;
+  return (
+    <>
+      <PageHeading title="Brothers and sisters" />
+      <Lead>{isFamily ? lead.family : lead.professional}</Lead>
+      {hasChildren ? (
+        <>
+          <GroupDraftLine />
+          {!isGroup && <OnlyOne />}
+          {isGroup && <NextThing />}
+          <AfterHeading>
+            <WhoIsLookedAt />
+            <h2>The parts, in order</h2>
+            <p>Open them in any order. None has to be complete before another.</p>
+            <PartList />
+            {isGroup && <Picture />}
+            <ButtonRow>
+              <Button kind="secondary" onClick={() => window.print()}>
+                Print
+              </Button>
+            </ButtonRow>
+          </AfterHeading>
+        </>
+      ) : (
+        <p>
+          There is no child in this case yet. <a href={hrefOf({ at: 'children' })}>Add a child</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** With one alone there is nothing to look at between two, so it is said how somebody joins. */
+function OnlyOne() {
+  return (
+    <>
+      <Notice heading="Only one child is in the list so far">
+        <p>
+          Add brothers and sisters wherever they are: at home, in care, adopted, grown up, not born yet or never met. If
+          they are part of this case themselves, <a href={hrefOf({ at: 'children' })}>add them as a child</a>.
+        </p>
+      </Notice>
+      <ButtonRow>
+        <LinkButton href={hrefOf({ at: 'sibling-part', part: 'who-counts' })}>Say who counts</LinkButton>
+      </ButtonRow>
+    </>
+  );
+}
+
+function WhoIsLookedAt() {
+  const group = useGroup();
+  const about = useMemberWords();
+  return (
+    <section aria-labelledby="looked-at">
+      <h2 id="looked-at">Who is looked at</h2>
+      <ul className="govuk-list siblings-who">
+        {membersOf(group).map((member) => (
+          <li key={member.id}>
+            <strong className="as-typed">{member.label}</strong> <span className="as-typed">{about(member)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="read-item__change">
+        <a href={hrefOf({ at: 'sibling-part', part: 'who-counts' })}>Add somebody, change or leave out</a>
+      </p>
+    </section>
+  );
+}
