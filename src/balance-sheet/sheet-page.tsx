@@ -15,7 +15,7 @@ import { useGuidance } from '../words/guidance-context.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { useRunningHead } from '../words/use-running-head.ts';
 import { useSheet } from '../words/use-sheet.ts';
-import { AfterFirstScreen } from './after-first-screen.tsx';
+import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { AsideSection } from './aside-section.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { SheetReading } from './sheet-reading.tsx';

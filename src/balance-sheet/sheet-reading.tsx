@@ -15,7 +15,7 @@ import { JumpList } from '../ui/jump-list.tsx';
 import { useWideScreen } from '../ui/use-wide-screen.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { rowWords } from '../words/sheet-words.ts';
-import { AfterFirstScreen } from './after-first-screen.tsx';
+import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { JudgementNote } from './judgement-note.tsx';
 
 const nothing = 'Nothing recorded yet';

@@ -5,6 +5,7 @@ import type { Member } from '../../machines/siblings/members.ts';
 import { type Arrangement, type Effect, blankEffect } from '../../machines/siblings/record.ts';
 import { hrefOf } from '../address/place.ts';
 import { JumpList } from '../ui/jump-list.tsx';
+import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { answersInWords } from '../words/answers-in-words.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { useArrangementNames } from '../words/use-arrangement-names.ts';
@@ -46,10 +47,12 @@ export function ArrangementComparison({
         ]}
       />
       <ForTheGroup columns={columns} members={members} />
-      {members.map((member) => (
-        <ForOne key={member.id} columns={columns} member={member} />
-      ))}
-      <WhatIsAvailable columns={columns} />
+      <AfterFirstScreen>
+        {members.map((member) => (
+          <ForOne key={member.id} columns={columns} member={member} />
+        ))}
+        <WhatIsAvailable columns={columns} />
+      </AfterFirstScreen>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { stepFields } from '../../machines/answers/steps.ts';
 import { stepHref } from '../address/place.ts';
 import { Details } from '../ui/details.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { useGroup } from '../words/use-group.ts';
 import { ApartPairs } from './apart-pair-list.tsx';
@@ -21,17 +22,19 @@ export function IfApart() {
       {children.map((planned) => (
         <OwedTo key={planned.child.id} planned={planned} />
       ))}
-      <h2 className="govuk-heading-m">How each two of them keep in touch</h2>
-      {apart.length === 0 ? (
-        <p>As things stand, nothing says which two of them would live apart.</p>
-      ) : (
-        <ApartPairs pairs={apart} />
-      )}
-      {others.length > 0 && (
-        <Details summary="The other pairs, who would live together or of whom it is not said yet">
-          <ApartPairs pairs={others} />
-        </Details>
-      )}
+      <AfterFirstScreen>
+        <h2 className="govuk-heading-m">How each two of them keep in touch</h2>
+        {apart.length === 0 ? (
+          <p>As things stand, nothing says which two of them would live apart.</p>
+        ) : (
+          <ApartPairs pairs={apart} />
+        )}
+        {others.length > 0 && (
+          <Details summary="The other pairs, who would live together or of whom it is not said yet">
+            <ApartPairs pairs={others} />
+          </Details>
+        )}
+      </AfterFirstScreen>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Details } from '../ui/details.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { TwoColumn } from '../ui/two-column.tsx';
+import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { AfterHeading } from '../words/after-heading.tsx';
 import { dateInWords } from '../words/date-in-words.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
@@ -66,11 +67,13 @@ function LivePair({ group, pair }: { readonly group: Group; readonly pair: Two }
           <DirectionSection way={pair} siblings={siblings} />
           <DirectionSection way={turned(pair)} siblings={siblings} />
         </div>
-        <PairShared pair={pair} siblings={siblings} />
-        <PairWorries pair={pair} siblings={siblings} />
-        <PairTouch pair={pair} siblings={siblings} />
-        <PairLater pair={pair} siblings={siblings} />
-        <WaysOn group={group} pair={pair} />
+        <AfterFirstScreen>
+          <PairShared pair={pair} siblings={siblings} />
+          <PairWorries pair={pair} siblings={siblings} />
+          <PairTouch pair={pair} siblings={siblings} />
+          <PairLater pair={pair} siblings={siblings} />
+          <WaysOn group={group} pair={pair} />
+        </AfterFirstScreen>
       </AfterHeading>
     </TwoColumn>
   );

@@ -4,6 +4,7 @@ import { membersOf } from '../../machines/siblings/members.ts';
 import { inOrderOfThePlan, nextPair } from '../../machines/siblings/order.ts';
 import { Details } from '../ui/details.tsx';
 import { SelectList } from '../ui/select-list.tsx';
+import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { useGroup } from '../words/use-group.ts';
 import { LaterPairs } from './pair-later.tsx';
 import { ToldLegend } from './pair-legend.tsx';
@@ -45,13 +46,15 @@ export function Pairs() {
           />
         </div>
       )}
-      <PairGroups pairs={shown.filter(({ later }) => !later)} siblings={siblings} isFolded={whose === ''} />
-      <LaterPairs pairs={shown.filter(({ later }) => later)} siblings={siblings} />
-      {isLarge && (
-        <Details summary="As a table">
-          <PairTable members={members} siblings={siblings} />
-        </Details>
-      )}
+      <AfterFirstScreen>
+        <PairGroups pairs={shown.filter(({ later }) => !later)} siblings={siblings} isFolded={whose === ''} />
+        <LaterPairs pairs={shown.filter(({ later }) => later)} siblings={siblings} />
+        {isLarge && (
+          <Details summary="As a table">
+            <PairTable members={members} siblings={siblings} />
+          </Details>
+        )}
+      </AfterFirstScreen>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { type SeparationPrompt, separationPrompts } from '../../machines/sibling
 import { useCase } from '../case-file/case-context.tsx';
 import { Details } from '../ui/details.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { ConcernsOf } from './concerns-of.tsx';
 import { LookWords } from './prompt-look.tsx';
@@ -14,14 +15,22 @@ const decidesNothing = {
     'No worry here decides anything. It helps just as much to say that you saw nothing of the kind. Say what happened. It is never about which child is good or bad.',
 };
 
+/** As many as a first screen shows. */
+const onFirstScreen = 2;
+
 export function Prompts() {
   const isFamily = useCase(({ audience }) => audience === 'family');
   return (
     <>
       <Notice>{isFamily ? decidesNothing.family : decidesNothing.professional}</Notice>
-      {separationPrompts.map((prompt) => (
+      {separationPrompts.slice(0, onFirstScreen).map((prompt) => (
         <PromptSection key={prompt} prompt={prompt} />
       ))}
+      <AfterFirstScreen>
+        {separationPrompts.slice(onFirstScreen).map((prompt) => (
+          <PromptSection key={prompt} prompt={prompt} />
+        ))}
+      </AfterFirstScreen>
     </>
   );
 }

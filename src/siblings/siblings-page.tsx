@@ -7,6 +7,7 @@ import { ButtonRow } from '../ui/button-row.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { AfterHeading } from '../words/after-heading.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { useGroup } from '../words/use-group.ts';
@@ -39,15 +40,17 @@ export function SiblingsPage() {
           {isGroup && <NextThing />}
           <AfterHeading>
             <WhoIsLookedAt />
-            <h2>The parts, in order</h2>
-            <p>Open them in any order. None has to be complete before another.</p>
-            <PartList />
-            {isGroup && <Picture />}
-            <ButtonRow>
-              <Button kind="secondary" onClick={() => window.print()}>
-                Print
-              </Button>
-            </ButtonRow>
+            <AfterFirstScreen>
+              <h2>The parts, in order</h2>
+              <p>Open them in any order. None has to be complete before another.</p>
+              <PartList />
+              {isGroup && <Picture />}
+              <ButtonRow>
+                <Button kind="secondary" onClick={() => window.print()}>
+                  Print
+                </Button>
+              </ButtonRow>
+            </AfterFirstScreen>
           </AfterHeading>
         </>
       ) : (

@@ -9,6 +9,7 @@ import { OpenGroupForm } from '../questions/group-form.tsx';
 import { Button } from '../ui/button.tsx';
 import { focusField } from '../ui/focus-field.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { useGroup } from '../words/use-group.ts';
 import { MemberCounts } from './member-counts.tsx';
 import { useMemberWords } from './use-member-words.ts';
@@ -55,7 +56,9 @@ export function WhoCounts() {
           </ul>
         </section>
       )}
-      <MemberCounts />
+      <AfterFirstScreen>
+        <MemberCounts />
+      </AfterFirstScreen>
     </>
   );
 }
