@@ -45,11 +45,12 @@ export function recordedAnswers(child: Child): Recorded {
 const walks = new WeakMap<Child, { key: string; walk: Walk }>();
 
 /** Walks a child's journey. Remembered for as long as the child's record stays the same object. */
-export function walkOf(child: Child, { local, asOf }: Surroundings): Walk {
-  const key = `${asOf} ${Object.values(local).join(' ')}`;
+export function walkOf(child: Child, { local, asOf, group = [] }: Surroundings): Walk {
+  const siblings = group.filter((id) => id !== child.id);
+  const key = `${asOf} ${Object.values(local).join(' ')} ${siblings.join(' ')}`;
   const known = walks.get(child);
   if (known?.key === key) return known.walk;
-  const made = walk({ age: ageOf(child), opened: child.opened, local, asOf }, recordedAnswers(child));
+  const made = walk({ age: ageOf(child), opened: child.opened, local, asOf, siblings }, recordedAnswers(child));
   walks.set(child, { key, walk: made });
   return made;
 }

@@ -11,6 +11,7 @@ import {
   type PairHistory,
   type SiblingsRecord,
   type Touch,
+  blankConcern,
   directionIn,
   directionKey,
   pairIn,
@@ -126,10 +127,11 @@ type Look = NonNullable<SiblingsRecord['prompts'][SeparationPrompt]>;
 export const keepLook = (prompt: SeparationPrompt, look: Look): Edit =>
   editGroup((siblings) => ({ ...siblings, prompts: { ...siblings.prompts, [prompt]: look } }));
 
-export const addConcern = (details: Details<Concern>): Edit =>
+/** Adds a worry, with the answers of the form that its prompt asks. */
+export const addConcern = (details: Pick<Concern, 'prompt'> & Partial<Details<Concern>>): Edit =>
   editGroup((siblings) => ({
     ...siblings,
-    concerns: [...siblings.concerns, { ...details, id: nextId('w', siblings.concerns), out: false }],
+    concerns: [...siblings.concerns, { ...blankConcern, ...details, id: nextId('w', siblings.concerns), out: false }],
   }));
 export const editConcern = (id: string, details: Partial<Omit<Concern, 'id'>>): Edit =>
   editGroup((siblings) => ({ ...siblings, concerns: changed(siblings.concerns, id, details) }));

@@ -101,6 +101,7 @@ export const formIds = [
   'siblingHistory',
   'promptLook',
   'concern',
+  'safetyConcern',
   'adoptedSibling',
   'laterBorn',
   'arrangement',

@@ -33,7 +33,8 @@ export type ProblemId =
   | 'child-in-two-homes'
   | 'child-in-no-home'
   | 'nobody-chosen'
-  | 'too-many-siblings';
+  | 'too-many-siblings'
+  | 'entry-not-added';
 
 const problem = (id: ProblemId) => ({ error: id });
 

@@ -25,6 +25,7 @@ const needed: { readonly [Form in FormId]: readonly Needed[] } = {
   siblingHistory: [],
   promptLook: [],
   concern: [['what', 'text-missing']],
+  safetyConcern: [['what', 'text-missing']],
   adoptedSibling: [],
   laterBorn: [],
   arrangement: [],

@@ -104,6 +104,17 @@ export const siblingForms = {
     whose: line(),
     evidence: evidence(),
   },
+  /** What is recorded of a matter of safety: who was told and who advises, and not what the children could try. */
+  safetyConcern: {
+    between: siblings(),
+    what: words(),
+    told: words(),
+    strategy: choice(['yes', 'no', 'not-known']),
+    advice: words(),
+    now: words(),
+    whose: line(),
+    evidence: evidence(),
+  },
   /** A brother or sister who was adopted already. */
   adoptedSibling: {
     asked: choice(['yes', 'no', 'not-known']),
@@ -133,10 +144,10 @@ export const siblingForms = {
     makesItWork: words(),
     whoProvides: line(),
     resources: words(),
-    options: choices(options),
   },
   /** What an arrangement would mean for one child. */
   effect: {
+    options: choices(options),
     speaksFor: words(),
     speaksAgainst: words(),
     makesItWork: words(),

@@ -1,4 +1,4 @@
-// The arrangements of a group on one child's sheet: what each would be and mean for this child, under the options it is about.
+// The arrangements of a group on one child's sheet: what each would mean, under the options it would hold for.
 import type { FormId } from '../answers/forms.ts';
 import type { ArrangementForChild } from '../siblings/of-child.ts';
 import { type OptionId, options } from '../vocabulary.ts';
@@ -21,9 +21,7 @@ export const nameOf = (
 /** What it would mean for the other children stands on their own sheets alone. */
 export const arrangementEntries = ({ group, child }: SheetContext): Entry[] =>
   (group?.arrangements ?? []).flatMap((one) =>
-    options
-      .filter((option) => one.arrangement.options.includes(option))
-      .flatMap((option) => linesOf(option, one, child.id)),
+    options.filter((option) => one.effect.options.includes(option)).flatMap((option) => linesOf(option, one, child.id)),
   );
 
 const typed = (text: string): Said[] => (text.trim() === '' ? [] : [{ text }]);

@@ -14,6 +14,22 @@ const partOf: Readonly<Record<string, SiblingPart>> = {
   arrangement: 'arrangements',
 };
 
+/** The forms about two of them, and about what an arrangement would mean for one. */
+const others: Readonly<Record<string, SiblingPart>> = {
+  account: 'pairs',
+  observation: 'pairs',
+  'pair-history': 'pairs',
+  touch: 'pairs',
+  later: 'pairs',
+  effect: 'arrangements',
+};
+
+/** The parts in which something was typed about the group and not saved, each once. */
+export const partsWithDrafts = (keys: readonly string[]): SiblingPart[] => {
+  const forms = keys.filter((key) => key.startsWith('siblings/')).map((key) => key.split('/')[1] ?? '');
+  return [...new Set(forms.flatMap((form) => partOf[form] ?? others[form] ?? []))];
+};
+
 /** The place of a draft such as "siblings/touch/c1+p2"; none where it is not about the child, or about nobody there now. */
 export function siblingDraftPlace(key: string, child: string, group: SiblingsOfChild | undefined): GapPlace[] {
   const [, form = '', about = '', member = ''] = key.split('/');

@@ -50,7 +50,7 @@ function groupGaps(child: Child, { concerns, adopted, laterBorn, arrangements, o
       'separation-thought-unfinished',
       atPart(
         'prompts',
-        concerns.some(({ serious, long, tried, mended }) => someBlank(serious, long, tried, mended)),
+        concerns.some((concern) => !concern.isThoughtThrough),
       ),
     ],
     [

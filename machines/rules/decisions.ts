@@ -2,7 +2,7 @@
 import type { RuleName } from '../vocabulary.ts';
 import * as kinship from './kinship.ts';
 import * as returnHome from './return-home.ts';
-import { mayLiveApart } from './siblings.ts';
+import { hasBrothersOrSisters, mayLiveApart } from './siblings.ts';
 import { type Situation, isOnSupervisionOrder, livesNow, yearsOld } from './situation.ts';
 
 /** A decision holds or does not, for one child as things stand. */
@@ -27,6 +27,6 @@ export const decisions: { readonly [Name in RuleName]: Decision } = {
     livesNow(situation) === 'foster-care' ||
     (situation.answers['away-opening']?.inMind.includes('todays-foster-carers') ?? false),
   childIs16OrOver: (situation) => (yearsOld(situation) ?? 0) >= 16,
-  childHasBrothersOrSisters: ({ answers }) => answers.siblings?.any === 'yes',
+  childHasBrothersOrSisters: hasBrothersOrSisters,
   childMayLiveApart: ({ answers }) => mayLiveApart(answers['siblings-together']?.plan),
 };

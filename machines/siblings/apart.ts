@@ -1,7 +1,7 @@
 // Which two would live apart as things stand: by a plan, by the arrangement it follows, or because one lives elsewhere.
 import type { Answers } from '../answers/steps.ts';
 import { mayLiveApart } from '../rules/siblings.ts';
-import { areApart } from './arrangements.ts';
+import { areApart, arrangementsOf } from './arrangements.ts';
 import { type Group, type Member, membersOf } from './members.ts';
 import { type Two, pairsOf } from './pairs.ts';
 import { type Arrangement, type OtherSibling, type Pair, type SiblingsRecord, pairIn } from './record.ts';
@@ -34,11 +34,20 @@ export interface Apart {
 export function apartIn(group: Group): Apart {
   const members = membersOf(group);
   const plans = plansOf(group);
-  const all = pairsOf(members).map((pair): PairApart => ({ pair, because: becauseOf(pair, plans, group.siblings) }));
+  const all = pairsOf(members).map((pair): PairApart => {
+    const because = becauseOf(pair, plans, group.siblings);
+    return { pair, because: because.length > 0 ? because : couldBeParted(pair, plans, group.siblings) };
+  });
   const apart = all.filter(({ because }) => because.length > 0);
   const isParted = ({ child, plan }: Planned) =>
     mayLiveApart(plan) || apart.some(({ pair }) => pair.some(({ id }) => id === child.id));
   return { apart, others: all.filter(({ because }) => because.length === 0), children: plans.filter(isParted) };
+}
+
+/** Where no plan is made for either of them yet: the arrangements that would part them. */
+function couldBeParted(pair: Two, plans: readonly Planned[], siblings: SiblingsRecord): ApartBecause[] {
+  const isPlanned = plans.some(({ child, plan }) => plan !== '' && pair.some(({ id }) => id === child.id));
+  return isPlanned ? [] : arrangementsOf(siblings).flatMap((arrangement) => partedBy(arrangement, pair));
 }
 
 /**

@@ -28,8 +28,16 @@ function factsOf(group: Group): GroupFacts {
   return { members, mayLiveApart: isAnyoneApart || isPlanned };
 }
 
-/** Walks the assessment of a group. Pure: the same record gives the same walk. */
+const walks = new WeakMap<Group, GroupWalk>();
+
+/** Walks the assessment of a group. Remembered for as long as the group stays the same object. */
 export function groupWalk(group: Group): GroupWalk {
+  const walk = walks.get(group) ?? walkThrough(group);
+  walks.set(group, walk);
+  return walk;
+}
+
+function walkThrough(group: Group): GroupWalk {
   const facts = factsOf(group);
   const path: SiblingPart[] = [];
   const notAsked = new Map<SiblingPart, SiblingRuleName>();

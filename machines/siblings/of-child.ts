@@ -3,6 +3,7 @@ import type { Answers } from '../answers/steps.ts';
 import type { ArrangementKind, Told } from '../sibling-vocabulary.ts';
 import { becauseOf } from './apart.ts';
 import { arrangementsOf, homesOf, kindOf } from './arrangements.ts';
+import { isThoughtThrough, onPaper } from './concerns.ts';
 import { type Group, type Member, membersOf } from './members.ts';
 import { toldOf } from './pairs.ts';
 import { plansOf } from './plans.ts';
@@ -52,7 +53,7 @@ export interface MoveForChild {
 
 /** An arrangement as it would be for the child. What it would mean for the others stands with them. */
 export interface ArrangementForChild {
-  readonly arrangement: Pick<Arrangement, 'id' | 'name' | 'resources' | 'whoProvides' | 'options'>;
+  readonly arrangement: Pick<Arrangement, 'id' | 'name' | 'resources' | 'whoProvides'>;
   readonly kind: ArrangementKind;
   readonly where: string;
   /** Both are empty while it is not said in which home the child would live. */
@@ -62,10 +63,15 @@ export interface ArrangementForChild {
   readonly effect: Effect;
 }
 
+/** A worry as papers may hold it. Whether it is thought through is known, also where its words are kept apart. */
+export interface ConcernOfChild extends Concern {
+  readonly isThoughtThrough: boolean;
+}
+
 export interface SiblingsOfChild {
   readonly others: readonly SiblingOfChild[];
   /** The worries in which the child is named. */
-  readonly concerns: readonly Concern[];
+  readonly concerns: readonly ConcernOfChild[];
   readonly arrangements: readonly ArrangementForChild[];
   /** By member: of who is adopted already, and of who was born later or is not born yet, the child included. */
   readonly adopted: SiblingsRecord['adopted'];
@@ -103,10 +109,11 @@ export function siblingsOfChild(group: Group, id: string, whoCounts?: WhoCounts)
     })),
     concerns: standing(siblings.concerns)
       .filter(({ between }) => between.includes(id))
-      .flatMap((concern): Concern[] => {
+      .flatMap((concern): ConcernOfChild[] => {
         const between = concern.between.filter((one) => members.some((member) => member.id === one));
         // A worry about the child and somebody who is left out is parked with them.
-        return between.length > 1 || concern.between.length === 1 ? [{ ...concern, between }] : [];
+        const isAsked = between.length > 1 || concern.between.length === 1;
+        return isAsked ? [{ ...onPaper({ ...concern, between }), isThoughtThrough: isThoughtThrough(concern) }] : [];
       }),
     arrangements: arrangementsOf(siblings).map((arrangement) => forChild(arrangement, self, members)),
     adopted: ofMembers(siblings.adopted),
@@ -123,7 +130,7 @@ const named = ({ id, label, isAdopted, isUnborn, about }: Member): Sibling => ({
 });
 
 function forChild(whole: Arrangement, self: Member, members: readonly Member[]): ArrangementForChild {
-  const { id, name, resources, whoProvides, options, effects } = whole;
+  const { id, name, resources, whoProvides, effects } = whole;
   const homes = homesOf(whole, members);
   const home = homes.find(({ who }) => who.includes(self.id));
   const others = members.filter((member) => member.id !== self.id);
@@ -136,7 +143,7 @@ function forChild(whole: Arrangement, self: Member, members: readonly Member[]):
   const kind = kindOf(whole, members);
   const moves = kind !== 'staggered' ? [] : whole.moves;
   return {
-    arrangement: { id, name, resources, whoProvides, options },
+    arrangement: { id, name, resources, whoProvides },
     kind,
     where: home?.where ?? '',
     with: livesWith.map(named),

@@ -27,5 +27,9 @@ function sourcesOf({ account, seen }: Direction): string[] {
   return [...new Set([...(isBlank(account.says, account.shows) ? [] : ['child']), ...observers])];
 }
 
-/** Who saw it as typed, or else what kind of source it is. Two remarks with neither are one unknown source. */
-const sourceOf = ({ saw, teller }: Observation): string => saw.trim().toLowerCase() || teller || 'not-said';
+/**
+ * What kind of source it is, or else who saw it as typed. Two accounts of one kind count as one, however the person is
+ * called: "foster carer" and the carer's first name may be the same view. Two remarks with neither are one unknown source.
+ */
+const sourceOf = ({ saw, teller }: Observation): string =>
+  (teller === 'other' ? '' : teller) || saw.trim().toLowerCase() || 'not-said';

@@ -77,5 +77,9 @@ export function unlikeItsArrangement(
       livesApartFrom(follows, member.id, members).filter(({ child }) => child !== undefined),
     );
   }
-  return plan === 'apart' ? named('with', livesWith(follows, member.id, members)) : undefined;
+  const together = livesWith(follows, member.id, members);
+  const apart = livesApartFrom(follows, member.id, members);
+  if (plan === 'some-together' && together.length === 0) return named('apart', apart);
+  if (plan === 'some-together' && apart.length === 0) return named('with', together);
+  return plan === 'apart' ? named('with', together) : undefined;
 }

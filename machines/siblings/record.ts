@@ -17,7 +17,9 @@ const other = z.object({
 });
 
 const observation = z.extend(answersSchema(siblingForms.observation), kept);
-const concern = z.extend(answersSchema(siblingForms.concern), { ...kept, prompt: z.enum(separationPrompts) });
+/** The answers of both forms: which of them is asked depends on the prompt. */
+const concernAnswers = z.extend(answersSchema(siblingForms.concern), answersSchema(siblingForms.safetyConcern).shape);
+const concern = z.extend(concernAnswers, { ...kept, prompt: z.enum(separationPrompts) });
 const effect = answersSchema(siblingForms.effect);
 const arrangement = z.extend(answersSchema(siblingForms.arrangement), {
   ...kept,
@@ -72,6 +74,7 @@ export const noSiblings = (): SiblingsRecord => siblingsSchema.parse({});
 
 const blankDirection: Direction = direction.parse({});
 const blankPair: Pair = pair.parse({});
+export const blankConcern: Omit<Concern, 'id' | 'out' | 'prompt'> = concernAnswers.parse({});
 export const blankEffect: Effect = effect.parse({});
 
 /** The key of how one child is towards another: it differs from the other way round. */

@@ -54,7 +54,9 @@ function NoWordsYet({ child }: { readonly child: Child }) {
   const isUnborn = child.birth.kind === 'unborn';
   return (
     <p className="childs-words">
-      {isUnborn ? `${child.label} is not yet born.` : `None of ${child.label}'s own words are here yet.`}{' '}
+      {isUnborn
+        ? `${child.label} is not yet born.`
+        : `None of ${child.label}'s own words about the plan as a whole are here yet.`}{' '}
       <a href={stepHref(child.id, 'wishes')}>Go to the question</a>
     </p>
   );

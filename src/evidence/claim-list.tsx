@@ -1,8 +1,10 @@
 // What rests on one entry of the register, each with the way to where it stands: a sheet, a pair, or the worries.
 import { isSetAside } from '../../machines/balance-sheet/notes.ts';
+import { isKeptApart } from '../../machines/siblings/concerns.ts';
 import { hrefOf } from '../address/place.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { LineWords } from '../lines/line-words.tsx';
+import { RecordedApart } from '../lines/recorded-apart.tsx';
 import { shortened } from '../lines/shortened.ts';
 import type { Saying } from '../lines/use-said.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
@@ -37,10 +39,16 @@ export function ClaimList({ claims, saying }: { readonly claims: Claims | undefi
       ))}
       {worries.map(({ id, what, prompt }) => (
         <li key={id}>
-          <p className="as-typed">{what}</p>
-          <a href={hrefOf({ at: 'sibling-part', part: 'prompts' })}>
-            {rows.siblings}: {words.siblings.prompts[prompt].name}
-          </a>
+          {isKeptApart(prompt) ? (
+            <RecordedApart />
+          ) : (
+            <>
+              <p className="as-typed">{what}</p>
+              <a href={hrefOf({ at: 'sibling-part', part: 'prompts' })}>
+                {rows.siblings}: {words.siblings.prompts[prompt].name}
+              </a>
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -12,7 +12,7 @@ import { useArrangementForChild } from '../words/use-arrangement-for-child.ts';
 import { Answer, notSaid } from './said-list.tsx';
 import type { SiblingReading } from './sibling-reading.ts';
 
-const ofTheChild = ['speaksFor', 'speaksAgainst', 'makesItWork', 'now', 'life', 'childSays'] as const;
+const ofTheChild = ['options', 'speaksFor', 'speaksAgainst', 'makesItWork', 'now', 'life', 'childSays'] as const;
 
 /** Beyond this a table of whole sentences no longer fits on paper. */
 const mostOnPaper = 4;
@@ -20,7 +20,7 @@ const mostOnPaper = 4;
 export function SiblingArrangements({
   child,
   arrangements,
-  reading: { own },
+  reading: { own, said },
 }: {
   readonly child: Child;
   readonly arrangements: readonly ArrangementForChild[];
@@ -53,8 +53,8 @@ export function SiblingArrangements({
         </>
       );
     }
-    const text = row.id === 'where' ? one.where : one.effect[row.id];
-    if (text.trim() === '') return null;
+    const text = row.id === 'where' ? one.where : said('effect', one.effect, [row.id])[0]?.answer;
+    if (text === undefined || text.trim() === '') return null;
     return <p className="as-typed">{row.id === 'childSays' ? <q>{text}</q> : text}</p>;
   };
   if (!isWide) {

@@ -1,9 +1,11 @@
 // The worries in which a child is named: what was seen, how serious, how long, what was tried, and can it be mended.
+import { isKeptApart } from '../../machines/siblings/concerns.ts';
 import type { Concern } from '../../machines/siblings/record.ts';
 import { hrefOf } from '../address/place.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { listed } from '../words/listed.ts';
 import { useNames } from '../words/use-names.ts';
+import { RecordedApart } from './recorded-apart.tsx';
 import { ReadSection } from './read-section.tsx';
 import { SaidList } from './said-list.tsx';
 import type { SiblingReading } from './sibling-reading.ts';
@@ -20,10 +22,11 @@ export function SiblingWorries({
 }) {
   const { prompts } = useGuidance().words.siblings;
   const { person } = useNames();
+  const printed = concerns.filter(({ prompt }) => !isKeptApart(prompt));
   return (
     <ReadSection heading={own.worries} href={hrefOf({ at: 'sibling-part', part: 'prompts' })}>
       {concerns.length === 0 && <p>{own.noWorries}</p>}
-      {concerns.map((concern) => (
+      {printed.map((concern) => (
         <div key={concern.id}>
           <h4 className="read-item__subheading as-typed">
             {prompts[concern.prompt].name}: {listed(concern.between.map(person))}
@@ -34,6 +37,7 @@ export function SiblingWorries({
           )}
         </div>
       ))}
+      {printed.length < concerns.length && <RecordedApart />}
     </ReadSection>
   );
 }

@@ -5,7 +5,8 @@ import { type FormAnswers, type FormId, formFields, formSchemas } from '../../ma
 import type { Problem } from '../../machines/answers/problems.ts';
 import type { Values } from '../../machines/answers/shown.ts';
 import { type Edit, dropDraft, keepTakenOut } from '../../machines/case-edits.ts';
-import { useCase, useChange } from '../case-file/case-context.tsx';
+import { useCase, useCaseNow, useChange } from '../case-file/case-context.tsx';
+import { saysSomething } from './form-values.ts';
 import { QuestionForm } from './question-form.tsx';
 import { Button } from '../ui/button.tsx';
 import { focusField } from '../ui/focus-field.ts';
@@ -41,7 +42,15 @@ export function GroupForm<Form extends FormId>({
 }: GroupFormProps<Form> & { readonly onDone?: () => void; readonly buttons?: ReactNode }) {
   const { words, surroundings } = useGuidance();
   const change = useChange();
+  const caseNow = useCaseNow();
   const read = (answers: Values) => formSchemas[form].safeParse(answers).data;
+  // An entry of the register that was begun inside the form would be left behind without a word.
+  const unfinished = (): Problem[] =>
+    Object.entries(caseNow().drafts).some(
+      ([key, typed]) => key.startsWith(`${draft}/evidence/`) && saysSomething(typed),
+    )
+      ? [{ path: ['evidence'], problem: 'entry-not-added' }]
+      : [];
   return (
     <div className="group-form">
       <QuestionForm
@@ -54,7 +63,7 @@ export function GroupForm<Form extends FormId>({
         check={(answers) => {
           const found = formProblems(form, answers, surroundings.asOf);
           const usable = found.length === 0 ? read(answers) : undefined;
-          return usable && check ? check(usable) : found;
+          return [...(usable && check ? check(usable) : found), ...unfinished()];
         }}
         submit={submit}
         buttons={buttons}

@@ -30,7 +30,9 @@ export function RowsQuestion({
   // A row's own id is part of its answers, so the library keeps the one it draws by under another name.
   const { fields: rows, append, remove, insert } = useFieldArray({ control, name: path, keyName: 'drawnBy' });
   const fieldId = useFieldId();
-  const [removed, setRemoved] = useState<Removed>();
+  // The last one that was removed is put back first.
+  const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  const last = removed.at(-1);
   const rowName = words.row ?? 'row';
   const rowId = (index: number) => fieldId(`${path}.${index}`);
   const [putBackId, addId] = [`${fieldId(path)}-put-back`, `${fieldId(path)}-add`];
@@ -41,10 +43,10 @@ export function RowsQuestion({
   const takeOut = (index: number) => {
     const row: unknown = getValues(`${path}.${index}`);
     const canBePutBack = isValues(row) && saysSomething(row);
-    setRemoved(canBePutBack ? { index, row } : undefined);
+    if (canBePutBack) setRemoved([...removed, { index, row }]);
     remove(index);
     // The button that was pressed is gone, so the focus goes to what can be done next.
-    requestAnimationFrame(() => focusField(canBePutBack ? putBackId : addId));
+    requestAnimationFrame(() => focusField(canBePutBack || last ? putBackId : addId));
   };
   return (
     <Fieldset id={fieldId(path)} legend={words.label} labelSize={size} hint={words.hint} error={error}>
@@ -74,7 +76,7 @@ export function RowsQuestion({
           ))}
         </FieldRow>
       ))}
-      {removed && (
+      {last && (
         <p role="status">
           Removed.{' '}
           <Button
@@ -82,9 +84,9 @@ export function RowsQuestion({
             kind="quiet"
             size="small"
             onClick={() => {
-              insert(removed.index, removed.row, { shouldFocus: false });
-              setRemoved(undefined);
-              requestAnimationFrame(() => focusField(rowId(removed.index)));
+              insert(last.index, last.row, { shouldFocus: false });
+              setRemoved(removed.slice(0, -1));
+              requestAnimationFrame(() => focusField(rowId(last.index)));
             }}
           >
             Put it back

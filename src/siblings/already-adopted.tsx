@@ -4,19 +4,25 @@ import { membersOf } from '../../machines/siblings/members.ts';
 import { useGroup } from '../words/use-group.ts';
 import { MemberForm } from './member-form.tsx';
 import { NobodyHere } from './nobody-here.tsx';
+import { WhoReads } from './who-reads.tsx';
 
 export function AlreadyAdopted() {
   const group = useGroup();
   const adopted = membersOf(group).filter(({ id, isAdopted }) => isAdopted || group.siblings.adopted[id]);
   if (adopted.length === 0) return <NobodyHere lives="adopted" />;
-  return adopted.map((member) => (
-    <MemberForm
-      key={member.id}
-      form="adoptedSibling"
-      draft={`siblings/adopted/${member.id}`}
-      member={member}
-      known={group.siblings.adopted[member.id]}
-      edit={(answers) => keepAdopted(member.id, answers)}
-    />
-  ));
+  return (
+    <>
+      <WhoReads about="adopted" />
+      {adopted.map((member) => (
+        <MemberForm
+          key={member.id}
+          form="adoptedSibling"
+          draft={`siblings/adopted/${member.id}`}
+          member={member}
+          known={group.siblings.adopted[member.id]}
+          edit={(answers) => keepAdopted(member.id, answers)}
+        />
+      ))}
+    </>
+  );
 }

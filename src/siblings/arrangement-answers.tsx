@@ -12,18 +12,12 @@ export function ArrangementAnswers({
   readonly arrangement: Arrangement;
   readonly members: readonly Member[];
 }) {
-  const { options, speaksFor, speaksAgainst, makesItWork, whoProvides } =
-    useGuidance().words.forms.arrangement.questions;
+  const { speaksFor, speaksAgainst, makesItWork, whoProvides } = useGuidance().words.forms.arrangement.questions;
   return (
     <>
       <ArrangementSaid arrangement={arrangement} members={members} />
       <SaidList
         items={[
-          {
-            id: 'options',
-            label: options?.label,
-            answer: arrangement.options.map((option) => options?.options?.[option] ?? option).join(', '),
-          },
           { id: 'speaksFor', label: speaksFor?.label, answer: arrangement.speaksFor },
           { id: 'speaksAgainst', label: speaksAgainst?.label, answer: arrangement.speaksAgainst },
           { id: 'makesItWork', label: makesItWork?.label, answer: arrangement.makesItWork },

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { formFields } from '../../machines/answers/forms.ts';
 import type { Member } from '../../machines/siblings/members.ts';
-import { type Arrangement, type Effect, blankEffect } from '../../machines/siblings/record.ts';
+import type { Arrangement } from '../../machines/siblings/record.ts';
 import { hrefOf } from '../address/place.ts';
 import { JumpList } from '../ui/jump-list.tsx';
 import { AfterFirstScreen } from '../words/after-first-screen.tsx';
@@ -15,8 +15,8 @@ import { ArrangementSaid } from './arrangement-said.tsx';
 import { type ArrangementColumn, ArrangementSide } from './arrangement-side.tsx';
 
 /** What is said of the group, of its welfare. */
-const ofTheGroup = ['options', 'speaksFor', 'speaksAgainst', 'makesItWork', 'whoProvides'] as const;
-const ofAChild = ['speaksFor', 'speaksAgainst', 'makesItWork', 'now', 'life', 'childSays'] as const;
+const ofTheGroup = ['speaksFor', 'speaksAgainst', 'makesItWork', 'whoProvides'] as const;
+const ofAChild = ['options', 'speaksFor', 'speaksAgainst', 'makesItWork', 'now', 'life', 'childSays'] as const;
 
 interface Compared {
   readonly columns: readonly ArrangementColumn[];
@@ -59,15 +59,10 @@ export function ArrangementComparison({
 
 function ForTheGroup({ columns, members }: Compared) {
   const { questions } = useGuidance().words.forms.arrangement;
-  const names = useNames();
   const rows = [
     { id: 'what' as const, heading: 'What it is' },
     ...ofTheGroup.map((id) => ({ id, heading: questions[id]?.label ?? '' })),
   ];
-  const saidOf = (name: (typeof ofTheGroup)[number], { arrangement }: ArrangementColumn): ReactNode => {
-    const { [name]: field } = formFields.arrangement;
-    return textOf(answersInWords({ [name]: field }, { ...arrangement }, questions, names)[0]?.answer);
-  };
   return (
     <ArrangementSide
       id="arrangements-compared"
@@ -81,7 +76,7 @@ function ForTheGroup({ columns, members }: Compared) {
             <ArrangementLink column={column} />
           </>
         ) : (
-          saidOf(row.id, column)
+          textOf(column.arrangement[row.id])
         )
       }
     />
@@ -96,15 +91,19 @@ function ForOne({
   readonly member: Member;
 }) {
   const { questions } = useGuidance().words.forms.effect;
-  const effectOf = ({ arrangement }: ArrangementColumn): Effect => arrangement.effects[id] ?? blankEffect;
-  const isBlank = columns.every((column) => ofAChild.every((name) => textOf(effectOf(column)[name]) === null));
+  const names = useNames();
+  const saidOf = (name: (typeof ofAChild)[number], { arrangement }: ArrangementColumn): ReactNode => {
+    const said = answersInWords(formFields.effect, { ...arrangement.effects[id] }, questions, names);
+    return textOf(said.find(({ path }) => path === name)?.answer, name === 'childSays');
+  };
+  const isBlank = columns.every((column) => ofAChild.every((name) => saidOf(name, column) === null));
   return (
     <ArrangementSide
       id={`arrangements-${id}`}
       heading={`For ${label}`}
       columns={columns}
       rows={ofAChild.map((name) => ({ id: name, heading: questions[name]?.label ?? '' }))}
-      cell={(row, column) => textOf(effectOf(column)[row.id], row.id === 'childSays')}
+      cell={(row, column) => saidOf(row.id, column)}
       instead={
         isBlank && (
           <>

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Details } from '../ui/details.tsx';
 import { focusField } from '../ui/focus-field.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { useGuidance } from '../words/guidance-context.tsx';
 import { useArrangementNames } from '../words/use-arrangement-names.ts';
 import { useGroup } from '../words/use-group.ts';
 import { ArrangementComparison } from './arrangement-comparison.tsx';
@@ -19,6 +20,7 @@ export function Arrangements() {
   const group = useGroup();
   const members = membersOf(group);
   const compared = arrangementsOf(group.siblings);
+  const lives = useGuidance().words.forms.sibling.questions['lives']?.options;
   return (
     <>
       {compared.length === 0 && <p>No arrangement is compared yet. Begin with any of them: the order says nothing.</p>}
@@ -30,7 +32,7 @@ export function Arrangements() {
       <ArrangementForm
         draft={newDraft}
         open="Add an arrangement"
-        known={{ homes: homesThatStay(members, group.siblings) }}
+        known={{ homes: homesToBeginWith(members, group.siblings, lives ?? {}) }}
         edit={addArrangement}
       />
       {compared.length > 0 && <ArrangementComparison arrangements={compared} members={members} />}
@@ -39,10 +41,17 @@ export function Arrangements() {
   );
 }
 
-/** A home for each of those who stay where they are: they are adopted already, or live in a home of their own. */
-function homesThatStay(members: readonly Member[], { others }: SiblingsRecord): { who: string[]; where: string }[] {
-  const stays = new Set(others.filter(({ lives }) => lives === 'adopted' || lives === 'own-home').map(({ id }) => id));
-  return members.filter(({ id }) => stays.has(id)).map(({ id }) => ({ who: [id], where: '' }));
+/** A blank home first, then one for each of those who stay where they are: adopted already, or in a home of their own. */
+function homesToBeginWith(
+  members: readonly Member[],
+  { others }: SiblingsRecord,
+  livesWords: Readonly<Record<string, string>>,
+): { who: string[]; where: string }[] {
+  const stays = others.filter(
+    ({ id, lives }) => (lives === 'adopted' || lives === 'own-home') && members.some((member) => member.id === id),
+  );
+  const homes = stays.map(({ id, lives }) => ({ who: [id], where: livesWords[lives] ?? '' }));
+  return homes.length > 0 ? [{ who: [], where: '' }, ...homes] : [];
 }
 
 function TakenOut() {

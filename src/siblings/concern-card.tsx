@@ -1,6 +1,7 @@
-// One thing that was seen between children, with what was said of how serious it is, how long, what was tried, and mending.
+// One thing that was seen between children, with what was said of it in the form that its prompt asks.
 import type { ReactNode } from 'react';
 import { editConcern } from '../../machines/sibling-edits.ts';
+import { formOf } from '../../machines/siblings/concerns.ts';
 import { membersOf } from '../../machines/siblings/members.ts';
 import type { Concern } from '../../machines/siblings/record.ts';
 import { SaidList } from '../lines/said-list.tsx';
@@ -11,10 +12,10 @@ import { useFormSaid } from './form-said.tsx';
 import { inShort } from './in-short.ts';
 
 export function ConcernCard({ concern, actions }: { readonly concern: Concern; readonly actions: ReactNode }) {
-  const { id, between, what } = concern;
+  const { id, prompt, between, what } = concern;
   const { person } = useNames();
   const looked = membersOf(useGroup()).map((member) => member.id);
-  const said = useFormSaid('concern', concern, ['between', 'what']);
+  const said = useFormSaid(formOf(prompt), concern, ['between', 'what']);
   const leftOut = between.filter((one) => !looked.includes(one));
   return (
     <div className="siblings-concern">
@@ -28,6 +29,7 @@ export function ConcernCard({ concern, actions }: { readonly concern: Concern; r
       <SaidList items={said} />
       <div className="siblings-actions">
         <ConcernForm
+          prompt={prompt}
           draft={`siblings/concern/${id}`}
           open="Change"
           about={inShort(what)}

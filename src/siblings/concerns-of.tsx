@@ -42,6 +42,7 @@ export function ConcernsOf({ prompt }: { readonly prompt: SeparationPrompt }) {
       <div className="siblings-actions">
         <LookForm prompt={prompt} />
         <ConcernForm
+          prompt={prompt}
           draft={`siblings/concern/${prompt}/new`}
           open={standing(own).length > 0 ? 'Describe something else that was seen' : 'Describe something that was seen'}
           about={name}

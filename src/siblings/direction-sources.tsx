@@ -11,7 +11,8 @@ export function OneSource({ from, direction }: { readonly from: Member; readonly
   const seen = standing(direction.seen);
   const [first] = seen;
   const name = (question: 'setting' | 'teller', answer: string) => questions[question]?.options?.[answer] ?? '';
-  const source = first ? first.saw || name('teller', first.teller) || 'somebody who is not named' : from.label;
+  const source = first ? name('teller', first.teller) || first.saw || 'somebody who is not named' : from.label;
+  const observers = new Set(seen.map(({ saw }) => saw.trim().toLowerCase()).filter((saw) => saw !== ''));
   const people = tellers
     .filter((one) => one !== 'other' && !seen.some(({ teller }) => teller === one))
     .map((one) => withinSentence(name('teller', one)));
@@ -22,8 +23,10 @@ export function OneSource({ from, direction }: { readonly from: Member; readonly
   return (
     <div className="set-aside">
       <p>
-        All of this rests on one source: <span className="as-typed">{source}</span>. Somebody else, or another place,
-        may tell more.
+        All of this rests on one source: <span className="as-typed">{source}</span>.{' '}
+        {observers.size > 1 &&
+          'Whether that is one person or more, accounts of one kind count as one source here, because they can be one view. '}
+        Somebody else, or another place, may tell more.
       </p>
       <p>Not asked yet: {[...child, ...people].join('; ')}.</p>
       <p>Not told from there yet: {places.join('; ')}.</p>

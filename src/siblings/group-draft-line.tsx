@@ -7,11 +7,11 @@ import { useGuidance } from '../words/guidance-context.tsx';
 import { useGroup } from '../words/use-group.ts';
 import { useRunningHead } from '../words/use-running-head.ts';
 
-export function GroupDraftLine() {
+/** `names` where it is about some of the group alone. */
+export function GroupDraftLine({ names: some }: { readonly names?: string }) {
   const { policy, national, surroundings } = useGuidance();
-  const names = membersOf(useGroup())
-    .map(({ label }) => label)
-    .join(', ');
+  const members = membersOf(useGroup());
+  const names = some ?? members.map(({ label }) => label).join(', ');
   useRunningHead(`Brothers and sisters: ${names}. Draft: this tool decides nothing.`);
   return (
     <p>

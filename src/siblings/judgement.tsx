@@ -17,7 +17,7 @@ export function Judgement() {
   return (
     <>
       <h2 className="govuk-heading-m">The plan for each child</h2>
-      <p>Each child is judged alone, for reasons of their own. A plan may differ from child to child.</p>
+      <p>Each child is thought about one by one, for reasons of their own. A plan may differ from child to child.</p>
       {plans.map((planned) => (
         <JudgedPlan key={planned.member.id} planned={planned} />
       ))}
@@ -47,7 +47,7 @@ function JudgedPlan({ planned: { member, child, plan, why, follows } }: { readon
     <section className="read-item" aria-labelledby={`judged-${child.id}`}>
       <h3 id={`judged-${child.id}`}>{member.label}</h3>
       {plan === '' ? (
-        <p className="read-blank">Not judged yet</p>
+        <p className="read-blank">Not said yet</p>
       ) : (
         <p>
           <strong>{questions['plan']?.options?.[plan]}</strong>

@@ -8,6 +8,7 @@ import { Details } from '../ui/details.tsx';
 import { useGroup } from '../words/use-group.ts';
 import { MemberForm } from './member-form.tsx';
 import { NobodyHere } from './nobody-here.tsx';
+import { WhoReads } from './who-reads.tsx';
 
 const draftOf = (id: string): string => `siblings/later-born/${id}`;
 
@@ -20,6 +21,7 @@ export function LaterBorn() {
   const isBegun = useCase(({ drafts }) => others.some(({ id }) => draftOf(id) in drafts));
   return (
     <>
+      <WhoReads about="baby" />
       {born.length === 0 && <NobodyHere lives="not-born" />}
       {born.map((member) => (
         <MemberForm

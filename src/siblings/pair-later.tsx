@@ -43,21 +43,23 @@ export function PairLater({ pair, siblings }: { readonly pair: Two; readonly sib
   const [one, other] = pair;
   const { later, laterWhy } = pairIn(siblings, one.id, other.id);
   return (
-    <Part id="pair-later" heading={later ? 'Left for later' : 'Leave for later'}>
-      {later ? (
-        <LaterNote pair={pair} siblings={siblings} focus="pair-later" />
-      ) : (
-        <p>These two can wait if others come first. They stay in the list, with the reason.</p>
-      )}
-      <OpenGroupForm
-        form="pairLater"
-        draft={`siblings/later/${pairKey(one.id, other.id)}`}
-        label={`Leave ${pairName(pair)} for later`}
-        open={later ? 'Change the reason' : 'Leave these two for later'}
-        known={{ why: laterWhy }}
-        edit={({ why }) => setLater(one.id, other.id, true, why)}
-      />
-    </Part>
+    <div className="pair-later">
+      <Part id="pair-later" heading={later ? 'Left for later' : 'Leave for later'}>
+        {later ? (
+          <LaterNote pair={pair} siblings={siblings} focus="pair-later" />
+        ) : (
+          <p>These two can wait if others come first. They stay in the list, with the reason.</p>
+        )}
+        <OpenGroupForm
+          form="pairLater"
+          draft={`siblings/later/${pairKey(one.id, other.id)}`}
+          label={`Leave ${pairName(pair)} for later`}
+          open={later ? 'Change the reason' : 'Leave these two for later'}
+          known={{ why: laterWhy }}
+          edit={({ why }) => setLater(one.id, other.id, true, why)}
+        />
+      </Part>
+    </div>
   );
 }
 

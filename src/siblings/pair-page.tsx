@@ -7,22 +7,21 @@ import { BackLink } from '../ui/back-link.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
 import { Details } from '../ui/details.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
-import { Tag } from '../ui/tag.tsx';
 import { TwoColumn } from '../ui/two-column.tsx';
 import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { AfterHeading } from '../words/after-heading.tsx';
-import { dateInWords } from '../words/date-in-words.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import type { Group } from '../../machines/siblings/members.ts';
 import { useGroup } from '../words/use-group.ts';
-import { useRunningHead } from '../words/use-running-head.ts';
 import { DirectionSection } from './direction-section.tsx';
+import { GroupDraftLine } from './group-draft-line.tsx';
 import { PairLater } from './pair-later.tsx';
 import { pairHref, pairName, pairsHref, turned } from './pair-names.ts';
 import { NoSuchPair, ParkedPair } from './pair-not-here.tsx';
 import { PairShared, PairTouch } from './pair-shared.tsx';
 import { PairWorries } from './pair-worries.tsx';
+import { WhoReads } from './who-reads.tsx';
 
 export function PairPage({ one: oneId, other: otherId }: { readonly one: string; readonly other: string }) {
   const group = useGroup();
@@ -41,10 +40,9 @@ export function PairPage({ one: oneId, other: otherId }: { readonly one: string;
 }
 
 function LivePair({ group, pair }: { readonly group: Group; readonly pair: Two }) {
-  const { words, surroundings } = useGuidance();
+  const { words } = useGuidance();
   const { siblings } = group;
   const { help, gist } = words.siblings.parts.pairs;
-  useRunningHead(`${pairName(pair)}. Brothers and sisters. Draft: this tool decides nothing.`);
   return (
     <TwoColumn
       sideLabel="The policy beside this pair"
@@ -55,14 +53,15 @@ function LivePair({ group, pair }: { readonly group: Group; readonly pair: Two }
       }
     >
       <AfterHeading>
-        <p>
-          <Tag kind="solid">Draft</Tag> {pairName(pair)}. {dateInWords(surroundings.asOf)}. This tool decides nothing.
-        </p>
-        <Details summary="Help with this part" open={words.audience === 'family'}>
-          {help.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </Details>
+        <GroupDraftLine names={pairName(pair)} />
+        <WhoReads about="pair" />
+        <div className="siblings-help">
+          <Details summary="Help with this part" open={words.audience === 'family'}>
+            {help.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </Details>
+        </div>
         <div className="two-ways">
           <DirectionSection way={pair} siblings={siblings} />
           <DirectionSection way={turned(pair)} siblings={siblings} />

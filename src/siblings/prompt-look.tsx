@@ -17,6 +17,7 @@ export function LookWords({ prompt }: { readonly prompt: SeparationPrompt }) {
     <p>
       <strong>{(look && seen?.options?.[look.seen]) ?? unsaid}</strong>
       {look && look.note !== '' && <span className="as-typed">. {look.note}</span>}
+      {look?.seen === 'not-seen' && isDescribed && ' Something is described below all the same: put right which it is.'}
     </p>
   );
 }

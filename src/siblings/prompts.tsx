@@ -1,10 +1,15 @@
 // What can make people think about separate homes: each with what to look for and what to beware of. None of them decides.
+import type { ReactNode } from 'react';
+import { isKeptApart } from '../../machines/siblings/concerns.ts';
+import { standing } from '../../machines/siblings/record.ts';
 import { type SeparationPrompt, separationPrompts } from '../../machines/sibling-vocabulary.ts';
 import { useCase } from '../case-file/case-context.tsx';
+import { recordedApart } from '../lines/recorded-apart.tsx';
 import { Details } from '../ui/details.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
+import { useGroup } from '../words/use-group.ts';
 import { ConcernsOf } from './concerns-of.tsx';
 import { LookWords } from './prompt-look.tsx';
 
@@ -38,6 +43,12 @@ export function Prompts() {
 function PromptSection({ prompt }: { readonly prompt: SeparationPrompt }) {
   const { name, look, warnings } = useGuidance().words.siblings.prompts[prompt];
   const id = `prompt-${prompt}`;
+  const recorded = (
+    <>
+      <LookWords prompt={prompt} />
+      <ConcernsOf prompt={prompt} />
+    </>
+  );
   return (
     <section className="siblings-prompt" aria-labelledby={id}>
       <h2 id={id} className="govuk-heading-m" tabIndex={-1}>
@@ -56,8 +67,20 @@ function PromptSection({ prompt }: { readonly prompt: SeparationPrompt }) {
           </ul>
         </Details>
       )}
-      <LookWords prompt={prompt} />
-      <ConcernsOf prompt={prompt} />
+      {isKeptApart(prompt) ? <OnScreenAlone prompt={prompt}>{recorded}</OnScreenAlone> : recorded}
     </section>
+  );
+}
+
+/** What belongs to safeguarding is read on the screen. Paper says only that there is something. */
+function OnScreenAlone({ prompt, children }: { readonly prompt: SeparationPrompt; readonly children: ReactNode }) {
+  const { audience } = useGuidance().words;
+  const { prompts, concerns } = useGroup().siblings;
+  const isSaid = prompts[prompt]?.seen === 'seen' || standing(concerns).some((concern) => concern.prompt === prompt);
+  return (
+    <>
+      <div className="off-paper">{children}</div>
+      {isSaid && <p className="on-paper">{recordedApart(audience)}</p>}
+    </>
   );
 }

@@ -72,11 +72,13 @@ export function SiblingPartPage({ part }: { readonly part: SiblingPart }) {
       </div>
       <AfterHeading>
         {help.length > 0 && (
-          <Details summary="Help with this part" open={words.audience === 'family'}>
-            {help.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </Details>
+          <div className="siblings-help">
+            <Details summary="Help with this part" open={words.audience === 'family'}>
+              {help.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </Details>
+          </div>
         )}
         {passedBy && <Notice>{words.siblings.notAsked[passedBy]}</Notice>}
         <Body />

@@ -7,12 +7,16 @@ import { ButtonRow } from '../ui/button-row.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { AfterHeading } from '../words/after-heading.tsx';
+import { useGuidance } from '../words/guidance-context.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { useGroup } from '../words/use-group.ts';
 import { GroupDraftLine } from './group-draft-line.tsx';
+import { FormSaid } from './form-said.tsx';
 import { NextThing } from './next-thing.tsx';
+import { NotSaved } from './not-saved.tsx';
 import { PartList } from './part-list.tsx';
 import { Picture } from './picture.tsx';
 import { useMemberWords } from './use-member-words.ts';
@@ -38,6 +42,7 @@ export function SiblingsPage() {
           <GroupDraftLine />
           {!isGroup && <OnlyOne />}
           {isGroup && <NextThing />}
+          <NotSaved />
           <AfterHeading>
             <WhoIsLookedAt />
             <AfterFirstScreen>
@@ -45,6 +50,7 @@ export function SiblingsPage() {
               <p>Open them in any order. None has to be complete before another.</p>
               <PartList />
               {isGroup && <Picture />}
+              {isGroup && <SharedHistory />}
               <ButtonRow>
                 <Button kind="secondary" onClick={() => window.print()}>
                   Print
@@ -76,6 +82,23 @@ function OnlyOne() {
         <LinkButton href={hrefOf({ at: 'sibling-part', part: 'who-counts' })}>Say who counts</LinkButton>
       </ButtonRow>
     </>
+  );
+}
+
+/** What was told of the group as a whole. It is about no child alone, so it stands here and on no child's sheet. */
+function SharedHistory() {
+  const { history } = useGroup().siblings;
+  const { heading } = useGuidance().words.siblings.parts.history;
+  return (
+    <section aria-labelledby="group-history">
+      <h2 id="group-history">{heading}</h2>
+      <FormSaid form="siblingHistory" answers={history} />
+      <p className="read-item__change">
+        <a href={hrefOf({ at: 'sibling-part', part: 'history' })}>
+          Change<VisuallyHidden>: {heading}</VisuallyHidden>
+        </a>
+      </p>
+    </section>
   );
 }
 

@@ -8,8 +8,17 @@ import { SiblingsPage } from './siblings-page.tsx';
 
 type SiblingsPlace = Extract<Place, { at: 'siblings' | 'sibling-part' | 'pair' | 'arrangement' }>;
 
+/** On paper the policy and the help are left out: what is printed is what was said. */
 export function SiblingsPages({ place }: { readonly place: SiblingsPlace }) {
   useOpenOnPaper();
+  return (
+    <div className="siblings-pages">
+      <SiblingsAt place={place} />
+    </div>
+  );
+}
+
+function SiblingsAt({ place }: { readonly place: SiblingsPlace }) {
   switch (place.at) {
     case 'siblings':
       return <SiblingsPage />;

@@ -2,13 +2,13 @@
 import { useCallback } from 'react';
 import { membersOf } from '../../machines/siblings/members.ts';
 import { directionsOf, toldOf } from '../../machines/siblings/pairs.ts';
-import { type SiblingPart, separationPrompts } from '../../machines/sibling-vocabulary.ts';
-import { useGuidance } from '../words/guidance-context.tsx';
+import { standing } from '../../machines/siblings/record.ts';
+import { type SeparationPrompt, type SiblingPart, separationPrompts } from '../../machines/sibling-vocabulary.ts';
+
 import { useGroup } from '../words/use-group.ts';
 
 export function usePartDetail(): (part: SiblingPart) => string {
   const group = useGroup();
-  const { prompts } = useGuidance().words.siblings;
   return useCallback(
     (part) => {
       const members = membersOf(group);
@@ -30,17 +30,15 @@ export function usePartDetail(): (part: SiblingPart) => string {
           return `${ways}${alone > 0 ? ` Resting on one source: ${alone}.` : ''}`.trim();
         }
         case 'prompts': {
-          const looked = separationPrompts.filter((prompt) => group.siblings.prompts[prompt]);
-          return looked.length === 0 || looked.length === separationPrompts.length
-            ? ''
-            : missing(
-                separationPrompts.filter((prompt) => !looked.includes(prompt)).map((prompt) => prompts[prompt].name),
-              );
+          const described = standing(group.siblings.concerns).map(({ prompt }) => prompt);
+          const isLooked = (prompt: SeparationPrompt) =>
+            group.siblings.prompts[prompt] !== undefined || described.includes(prompt);
+          return separationPrompts.every(isLooked) ? '' : 'Not every prompt has been looked at.';
         }
         default:
           return '';
       }
     },
-    [group, prompts],
+    [group],
   );
 }

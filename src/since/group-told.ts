@@ -3,7 +3,10 @@ import type { JourneyWords } from '../../content/compiled-words.ts';
 import { type FormId, formFields } from '../../machines/answers/forms.ts';
 import type { Values } from '../../machines/answers/shown.ts';
 import { nameOf } from '../../machines/balance-sheet/arrangements.ts';
+import { isKeptApart } from '../../machines/siblings/concerns.ts';
 import type { ArrangementForChild, SiblingOfChild, SiblingsOfChild } from '../../machines/siblings/of-child.ts';
+import type { Concern } from '../../machines/siblings/record.ts';
+import { recordedApart } from '../lines/recorded-apart.tsx';
 import { type Names, answersInWords } from '../words/answers-in-words.ts';
 import { arrangementInWords } from '../words/arrangement-in-words.ts';
 import { listed } from '../words/listed.ts';
@@ -27,16 +30,14 @@ interface Read {
 export function groupTold(group: SiblingsOfChild | undefined, read: Read): GroupTold[] {
   if (!group) return [];
   const { words, names } = read;
-  const { parts, prompts } = words.siblings;
+  const { parts } = words.siblings;
   const byMember = (form: FormId, heading: string, said: Readonly<Record<string, Values>>) =>
     Object.entries(said).flatMap(([id, answers]) =>
       formTold(read, form, `${form}/${id}`, `${names.person(id)}: ${heading}`, answers),
     );
   return [
     ...group.others.flatMap((one) => siblingTold(read, one)),
-    ...group.concerns.flatMap((concern) =>
-      formTold(read, 'concern', `concern/${concern.id}`, prompts[concern.prompt].name, concern),
-    ),
+    ...group.concerns.flatMap((concern) => concernTold(read, concern)),
     ...byMember('adoptedSibling', parts['already-adopted'].short, group.adopted),
     ...byMember('laterBorn', parts['later-born'].short, group.laterBorn),
     ...group.arrangements.flatMap((one) => arrangementTold(read, one)),
@@ -48,6 +49,16 @@ function formTold({ words, names }: Read, form: FormId, path: string, about: str
   return answersInWords(formFields[form], answers, words.forms[form].questions, names)
     .filter((one) => one.path !== 'evidence')
     .map(({ path: name, question, answer }) => ({ path: `${path}/${name}`, about, question, answer }));
+}
+
+/** Of a worry that belongs to safeguarding, only that there is one. */
+function concernTold(read: Read, concern: Concern): GroupTold[] {
+  const { audience, siblings } = read.words;
+  const path = `concern/${concern.id}`;
+  const { heading, short } = siblings.parts.prompts;
+  return isKeptApart(concern.prompt)
+    ? [{ path, about: short, question: heading, answer: recordedApart(audience) }]
+    : formTold(read, 'concern', path, siblings.prompts[concern.prompt].name, concern);
 }
 
 /** What was seen is one thing, with where, when and by whom. */

@@ -10,6 +10,7 @@ import { ButtonRow } from '../ui/button-row.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
+import { stageOf } from '../words/stage-of.ts';
 
 export function NotAskedStep({
   child,
@@ -26,7 +27,10 @@ export function NotAskedStep({
     <>
       <Lead>{words.reasons[reason.rule].notAsked}</Lead>
       {child.steps[step]?.answers && <p>Your earlier answers here are kept. They do not count for now.</p>}
-      <p>The option stays on the balance sheet. You can open these questions if they bear on this child.</p>
+      <p>
+        {stageOf(step) !== 'siblings' && 'The option stays on the balance sheet. '}You can open these questions if they
+        bear on this child.
+      </p>
       <ButtonRow>
         <Button onClick={() => change(setOpened(child.id, reason.rule, true))}>Open it anyway</Button>
         <LinkButton kind="secondary" href={hrefOf({ at: 'overview' })}>

@@ -24,7 +24,15 @@ export function caseOfSiblings() {
     saw: `Teacher ${at}`,
     teller: 'school',
   });
-  const effect = { speaksFor: text, speaksAgainst: text, makesItWork: text, now: text, life: text, childSays: text };
+  const effect = {
+    options: ['kinship', 'ltf'],
+    speaksFor: text,
+    speaksAgainst: text,
+    makesItWork: text,
+    now: text,
+    life: text,
+    childSays: text,
+  };
   const arrangement = (id: string, homes: readonly (readonly string[])[]) => ({
     id,
     name: `Way ${id}`,
@@ -32,7 +40,6 @@ export function caseOfSiblings() {
     speaksFor: text,
     speaksAgainst: text,
     makesItWork: text,
-    options: ['kinship', 'ltf'],
     effects: Object.fromEntries(ids.map((member) => [member, effect])),
   });
   const answered = (answers: object) => ({ status: 'answered', answers });

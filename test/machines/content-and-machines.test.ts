@@ -38,6 +38,7 @@ const problemIds = Object.keys({
   'child-in-no-home': true,
   'nobody-chosen': true,
   'too-many-siblings': true,
+  'entry-not-added': true,
 } satisfies Record<ProblemId, true>);
 
 const { words, policies, national } = compiledFrom(contentRoot, { fieldsOf: stepFields, formFields, problemIds });

@@ -75,6 +75,7 @@ const rows: readonly [sentence: string, form: FormId, answers: Values, problems:
   ['something seen by nobody knows whom: it is told, and its source is asked for', 'observation', { what: 'So.' }, []],
   ['a worry without what was seen', 'concern', { between: ['c1', 'c2'] }, [['what', 'text-missing']]],
   ['a worry that is only begun, with nothing thought through', 'concern', { what: 'Bites him.' }, []],
+  ['a matter of safety without what was seen or said', 'safetyConcern', {}, [['what', 'text-missing']]],
   ['a child’s account of which nothing was heard yet', 'account', {}, []],
   [
     'a next look at a day that is not in the calendar',
@@ -103,6 +104,7 @@ const forms: readonly FormId[] = [
   'siblingHistory',
   'promptLook',
   'concern',
+  'safetyConcern',
   'adoptedSibling',
   'laterBorn',
   'arrangement',

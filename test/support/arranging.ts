@@ -1,9 +1,12 @@
 // Writes down an arrangement as a person does, and sees to it that one that cannot be is refused in words.
 import { type Locator, type Page, expect } from '@playwright/test';
+import { formFields } from '../../machines/answers/forms.ts';
 import type { ToldArrangement } from './families/four-arrangements.ts';
 import { linden, sorrel } from './families/four-brothers-and-sisters.ts';
+import { fillIn } from './fill-in.ts';
 import { fillForm } from './matter.ts';
 import { fillOpened } from './siblings.ts';
+import { wordsFor } from './words-on-screen.ts';
 
 const main = (page: Page): Locator => page.getByRole('main');
 const homesIn = (form: Locator): Locator =>
@@ -15,16 +18,19 @@ async function save(form: Locator): Promise<void> {
   await form.getByRole('button', { name: 'Save this arrangement' }).click();
 }
 
-/** A home for Sorrel, who stays where she is, stands there from the beginning. */
-async function sayWhereSorrelStays(form: Locator, stays: string): Promise<void> {
-  await expect(home(form, 1).getByRole('checkbox', { name: sorrel, exact: true })).toBeChecked();
-  await home(form, 1).getByRole('textbox').fill(stays);
+const { homes: asked } = wordsFor('social-worker').forms.arrangement.questions;
+
+/** A blank home, and one for Sorrel, who stays where she is, stand there from the beginning. */
+async function fillNew(page: Page, { stays, homes: [first, ...others], ...told }: ToldArrangement): Promise<Locator> {
+  const form = await fillOpened(main(page), 'Add an arrangement', 'arrangement', { ...told, homes: others });
+  await fillIn(home(form, 1), formFields.arrangement.homes.fields, { ...first }, asked?.fields ?? {}, () => '');
+  await expect(home(form, 2).getByRole('checkbox', { name: sorrel, exact: true })).toBeChecked();
+  await home(form, 2).getByRole('textbox').fill(stays);
+  return form;
 }
 
-export async function arrange(page: Page, { stays, ...told }: ToldArrangement): Promise<void> {
-  const form = await fillOpened(main(page), 'Add an arrangement', 'arrangement', told);
-  await sayWhereSorrelStays(form, stays);
-  await save(form);
+export async function arrange(page: Page, told: ToldArrangement): Promise<void> {
+  await save(await fillNew(page, told));
   await expect(main(page).getByRole('form')).toHaveCount(0);
 }
 
@@ -45,15 +51,13 @@ async function expectRefused(page: Page, form: Locator, sentence: string): Promi
 /** At first Linden is in two homes, then in none. */
 export async function arrangeAfterRefusals(page: Page, told: ToldArrangement): Promise<void> {
   const { name, stays, homes, ...more } = told;
-  const twice = { name, homes: [...homes, { who: [linden] }] };
-  const form = await fillOpened(main(page), 'Add an arrangement', 'arrangement', twice);
+  const form = await fillNew(page, { name, stays, homes: [...homes, { who: [linden], where: '' }] });
   const ticked = (place: number): Locator => home(form, place).getByRole('checkbox', { name: linden, exact: true });
-  await sayWhereSorrelStays(form, stays);
   await expectRefused(page, form, 'Linden: Ticked in more than one home.');
-  await ticked(2).uncheck();
+  await ticked(1).uncheck();
   await ticked(3).uncheck();
   await expectRefused(page, form, 'Linden: Not in any home yet.');
-  await ticked(2).check();
+  await ticked(1).check();
   await homesIn(form).getByRole('button', { name: 'Remove home 3' }).click();
   await fillForm(form, ['arrangement'], more);
   await save(form);

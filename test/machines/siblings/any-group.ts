@@ -98,6 +98,7 @@ export function anySaying(ids: readonly string[]): fc.Arbitrary<Edit> {
     anyForm('siblingHistory', ids).map((said) => edit.keepSiblingHistory(said)),
     fc.tuple(prompt, anyForm('promptLook', ids)).map(([of, look]) => edit.keepLook(of, look)),
     fc.tuple(prompt, anyForm('concern', ids)).map(([of, said]) => edit.addConcern({ prompt: of, ...said })),
+    anyForm('safetyConcern', ids).map((said) => edit.addConcern({ prompt: 'sexualised-behaviour', ...said })),
     fc.tuple(id('w'), changes('concern')).map(([concern, change]) => edit.editConcern(concern, change)),
     fc.tuple(one, anyForm('adoptedSibling', ids)).map(([member, said]) => edit.keepAdopted(member, said)),
     fc.tuple(one, anyForm('laterBorn', ids)).map(([member, said]) => edit.keepLaterBorn(member, said)),

@@ -83,6 +83,7 @@ describe('what of a group belongs to a child', () => {
     const taken = after(whole, [
       edit.editObservation('c1', 'c2', 'o1', { out: true }),
       edit.editConcern('w1', { out: true }),
+      edit.editConcern('w2', { out: true }),
       edit.editArrangement('g1', { out: true }),
     ]);
     const of = (caseFile: CaseFile) => siblingsOfChild(caseFile, 'c1');
@@ -91,6 +92,7 @@ describe('what of a group belongs to a child', () => {
     const back = after(taken, [
       edit.editObservation('c1', 'c2', 'o1', { out: false }),
       edit.editConcern('w1', { out: false }),
+      edit.editConcern('w2', { out: false }),
       edit.editArrangement('g1', { out: false }),
     ]);
     expect(of(back)).toEqual(of(whole));

@@ -46,7 +46,6 @@ export function everythingOf({ caseFile, homes, concerns }: Told): CaseFile {
     timing: 'staggered',
     homes: homes.map((who) => ({ who, where: mark('home', who) })),
     moves: ids.map((id) => ({ who: [id], when: mark('when', [id]), ready: mark('ready', [id]) })),
-    options,
   });
   return after(caseFile, [
     ...directionsOf(members).flatMap(([{ id: from }, { id: to }]) => [
@@ -63,10 +62,16 @@ export function everythingOf({ caseFile, homes, concerns }: Told): CaseFile {
     ...concerns.map((between) =>
       edit.addConcern({ prompt: 'rivalry', ...marked('concern', 'concern', between, { between }) }),
     ),
+    ...concerns.map((between) =>
+      edit.addConcern({
+        prompt: 'sexualised-behaviour',
+        ...marked('safetyConcern', 'safety', between, { between, evidence: [mark('safety', between, 'evidence')] }),
+      }),
+    ),
     ...ids.map((id) => edit.keepAdopted(id, marked('adoptedSibling', 'adopted', [id]))),
     ...ids.map((id) => edit.keepLaterBorn(id, marked('laterBorn', 'laterBorn', [id]))),
     edit.addArrangement(arrangement),
-    ...ids.map((id) => edit.keepEffect('g1', id, marked('effect', 'effect', [id]))),
+    ...ids.map((id) => edit.keepEffect('g1', id, marked('effect', 'effect', [id], { options }))),
     ...children.flatMap((child) => [
       told(child, 'siblings', {
         any: 'yes',
@@ -150,6 +155,7 @@ export function isTheirs(
     case 'arrangement':
       return true;
     case 'group':
+    case 'safety': // kept apart, and on nobody's paper
       return false;
     default:
       return ids[0] === child; // what each arrangement would mean, what has to be ready, and the child's own steps

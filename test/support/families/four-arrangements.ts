@@ -33,7 +33,6 @@ export const arrangements: { readonly [Name in Arrangement]: ToldArrangement } =
     makesItWork: 'A rota that two aunts have written down.',
     whoProvides: 'Kinship support team, who have said yes',
     resources: 'A grant for the loft was agreed by the panel in May.',
-    options: ['kinship'],
   },
   [apartFromBaby]: {
     name: apartFromBaby,
@@ -48,7 +47,6 @@ export const arrangements: { readonly [Name in Arrangement]: ToldArrangement } =
     makesItWork: 'A carer who drives and likes noise.',
     whoProvides: 'The fostering agency, not asked yet',
     resources: 'Nine agencies were asked until June, and none had two rooms.',
-    options: ['ltf'],
   },
 };
 
@@ -56,6 +54,7 @@ export const arrangements: { readonly [Name in Arrangement]: ToldArrangement } =
 export const effects: { readonly [Name in Arrangement]: Readonly<Record<string, Some<'effect'>>> } = {
   [withGrandmother]: {
     [hazel]: {
+      options: ['kinship'],
       speaksFor: 'She could stop counting heads.',
       speaksAgainst: 'The choir is an hour away from the weir.',
       makesItWork: 'A lift on Thursdays from her aunt.',
@@ -64,6 +63,7 @@ export const effects: { readonly [Name in Arrangement]: Readonly<Record<string, 
       childSays: 'Nan lets me be loud.',
     },
     [linden]: {
+      options: ['kinship'],
       speaksFor: 'He would hear her breathe at night.',
       speaksAgainst: 'He would be new again without her until July.',
       makesItWork: 'The audiologist sees Nan first.',
@@ -72,6 +72,7 @@ export const effects: { readonly [Name in Arrangement]: Readonly<Record<string, 
       childSays: 'Nan has a boat on the wall.',
     },
     [baby]: {
+      options: ['kinship'],
       speaksFor: 'Two big faces from the first winter on.',
       speaksAgainst: 'Leaves the breast when the unit ends.',
       makesItWork: 'Milk by courier, as the midwife planned.',
@@ -82,6 +83,7 @@ export const effects: { readonly [Name in Arrangement]: Readonly<Record<string, 
   },
   [apartFromBaby]: {
     [hazel]: {
+      options: ['ltf'],
       speaksFor: 'The choir stays round the corner.',
       speaksAgainst: 'She would go on being his second adult.',
       makesItWork: 'Carers who take the spoon from her kindly.',
@@ -90,6 +92,7 @@ export const effects: { readonly [Name in Arrangement]: Readonly<Record<string, 
       childSays: 'Would I be allowed to close my door?',
     },
     [linden]: {
+      options: ['ltf'],
       speaksFor: 'Never a night without her.',
       speaksAgainst: 'New people who do not sign.',
       makesItWork: 'Both carers learn twenty signs before he comes.',
@@ -98,6 +101,7 @@ export const effects: { readonly [Name in Arrangement]: Readonly<Record<string, 
       childSays: 'With bunk beds?',
     },
     [baby]: {
+      options: ['stay-home'],
       speaksFor: 'Stays with the one voice already known.',
       speaksAgainst: 'An only child with three brothers and sisters.',
       makesItWork: 'A standing Sunday in the unit’s garden.',
