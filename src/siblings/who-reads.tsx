@@ -23,5 +23,9 @@ const said = {
 
 export function WhoReads({ about }: { readonly about: keyof typeof said }) {
   const isFamily = useCase(({ audience }) => audience === 'family');
-  return <Notice>{isFamily ? said[about].family : said[about].professional}</Notice>;
+  return (
+    <div className="off-paper">
+      <Notice>{isFamily ? said[about].family : said[about].professional}</Notice>
+    </div>
+  );
 }

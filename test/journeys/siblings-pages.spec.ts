@@ -70,8 +70,9 @@ for (const name of ownChildren) {
 test('facts about resources stand apart from what speaks for and against an arrangement', async ({ page }) => {
   await openTold(page);
   await openPart(page, 'arrangements');
-  const all = (await page.getByRole('region', { name: 'The arrangements side by side' }).textContent()) ?? '';
+  // What is available comes last, so everything else is there once it is.
   const available = (await section(page, resourcesHeading).textContent()) ?? '';
+  const all = (await page.getByRole('region', { name: 'The arrangements side by side' }).textContent()) ?? '';
   for (const { resources = '' } of Object.values(arrangements)) {
     expect(available).toContain(resources);
     expect(all.split(resources)).toHaveLength(available.split(resources).length);
