@@ -2,7 +2,7 @@
 import type { Answers } from '../answers/steps.ts';
 import type { ArrangementKind, Told } from '../sibling-vocabulary.ts';
 import { becauseOf } from './apart.ts';
-import { arrangementsOf, homesOf, kindOf } from './arrangements.ts';
+import { arrangementsOf, homesOf, kindOf, livesApartFrom, livesWith } from './arrangements.ts';
 import { isThoughtThrough, onPaper } from './concerns.ts';
 import { type Group, type Member, membersOf } from './members.ts';
 import { toldOf } from './pairs.ts';
@@ -131,23 +131,18 @@ const named = ({ id, label, isAdopted, isUnborn, about }: Member): Sibling => ({
 
 function forChild(whole: Arrangement, self: Member, members: readonly Member[]): ArrangementForChild {
   const { id, name, resources, whoProvides, effects } = whole;
-  const homes = homesOf(whole, members);
-  const home = homes.find(({ who }) => who.includes(self.id));
-  const others = members.filter((member) => member.id !== self.id);
+  const home = homesOf(whole, members).find(({ who }) => who.includes(self.id));
+  const others = livesWith(whole, self.id, members);
   const isIn = (ids: readonly string[]) => (member: Member) => ids.includes(member.id);
-  const livesWith = home ? others.filter(isIn(home.who)) : [];
-  const livesApart = home
-    ? others.filter(isIn(homes.flatMap(({ who }) => who))).filter((one) => !livesWith.includes(one))
-    : [];
-  const together = [self, ...livesWith];
+  const together = [self, ...others];
   const kind = kindOf(whole, members);
   const moves = kind !== 'staggered' ? [] : whole.moves;
   return {
     arrangement: { id, name, resources, whoProvides },
     kind,
     where: home?.where ?? '',
-    with: livesWith.map(named),
-    apartFrom: livesApart.map(named),
+    with: others.map(named),
+    apartFrom: livesApartFrom(whole, self.id, members).map(named),
     moves: moves
       .map(({ who, when, ready }): MoveForChild => ({
         who: together.filter(isIn(who)).map(named),

@@ -91,6 +91,7 @@ test('the picture and the list beside it say the same of every pair, both ways, 
   await openGroup(page);
   const there = section(page, 'A picture of the group');
   const drawing = there.getByRole('img', { name: 'Picture: Hazel, Linden, Baby, Sorrel', exact: true });
+  await expect(drawing).toBeVisible();
   const drawn = await drawing
     .locator('.group-picture__words text')
     .evaluateAll((arrows) =>

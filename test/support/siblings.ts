@@ -131,8 +131,15 @@ export async function siblingGaps(page: Page, child = 'c1'): Promise<GapId[]> {
 export async function textOf(page: Page, address: string, title: string): Promise<string> {
   await page.goto(`./#/${address}`);
   await expectArrival(page, title);
-  // The last section of a page comes after its first screen was drawn.
-  await expect(page.getByRole('heading', { level: 2 }).last()).toBeAttached();
-  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-  return (await page.getByRole('main').textContent()) ?? '';
+  // The long parts of a page come after its first screen, in the free moments of the browser: it is all there once it
+  // says the same after another of them.
+  let text = '';
+  const isSettled = async () => {
+    await page.evaluate('new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => done())))');
+    const before = text;
+    text = (await page.getByRole('main').textContent()) ?? '';
+    return text === before;
+  };
+  await expect.poll(isSettled, { intervals: [250] }).toBe(true);
+  return text;
 }
