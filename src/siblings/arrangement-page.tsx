@@ -4,18 +4,17 @@ import { membersOf } from '../../machines/siblings/members.ts';
 import type { Arrangement } from '../../machines/siblings/record.ts';
 import { hrefOf } from '../address/place.ts';
 import { useChange } from '../case-file/case-context.tsx';
-import { PolicyPanel } from '../policy/policy-panel.tsx';
 import { BackLink } from '../ui/back-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { TwoColumn } from '../ui/two-column.tsx';
 import { AfterHeading } from '../words/after-heading.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { useArrangementNames } from '../words/use-arrangement-names.ts';
 import { useGroup } from '../words/use-group.ts';
+import { BesidePolicy } from './beside-policy.tsx';
 import { ArrangementAnswers, ArrangementResources } from './arrangement-answers.tsx';
 import { ArrangementEffect } from './arrangement-effect.tsx';
 import { ArrangementForm } from './arrangement-form.tsx';
@@ -49,14 +48,7 @@ function OneArrangement({ arrangement }: { readonly arrangement: Arrangement }) 
       <BackLink href={all} text={`Back to: ${words.siblings.parts.arrangements.heading}`} />
       <PageHeading title="An arrangement" names={name} caption="Brothers and sisters" />
       <GroupDraftLine />
-      <TwoColumn
-        sideLabel="The policy beside this question"
-        side={
-          <AfterHeading>
-            <PolicyPanel steps={['siblings', 'siblings-together']} gist={words.siblings.parts.arrangements.gist} />
-          </AfterHeading>
-        }
-      >
+      <BesidePolicy part="arrangements">
         <AfterHeading>
           {out && <Notice>It was taken out. It is kept with all that was said, and it is not compared.</Notice>}
           <ArrangementAnswers arrangement={arrangement} members={members} />
@@ -78,7 +70,7 @@ function OneArrangement({ arrangement }: { readonly arrangement: Arrangement }) 
             </Button>
           </ButtonRow>
         </AfterHeading>
-      </TwoColumn>
+      </BesidePolicy>
     </>
   );
 }

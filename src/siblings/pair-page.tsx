@@ -2,18 +2,15 @@
 import { everyone, membersOf } from '../../machines/siblings/members.ts';
 import { nextPair } from '../../machines/siblings/order.ts';
 import type { Two } from '../../machines/siblings/pairs.ts';
-import { PolicyPanel } from '../policy/policy-panel.tsx';
 import { BackLink } from '../ui/back-link.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
-import { Details } from '../ui/details.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
-import { TwoColumn } from '../ui/two-column.tsx';
 import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { AfterHeading } from '../words/after-heading.tsx';
-import { useGuidance } from '../words/guidance-context.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import type { Group } from '../../machines/siblings/members.ts';
 import { useGroup } from '../words/use-group.ts';
+import { BesidePolicy, HelpWithPart } from './beside-policy.tsx';
 import { DirectionSection } from './direction-section.tsx';
 import { GroupDraftLine } from './group-draft-line.tsx';
 import { PairLater } from './pair-later.tsx';
@@ -40,28 +37,13 @@ export function PairPage({ one: oneId, other: otherId }: { readonly one: string;
 }
 
 function LivePair({ group, pair }: { readonly group: Group; readonly pair: Two }) {
-  const { words } = useGuidance();
   const { siblings } = group;
-  const { help, gist } = words.siblings.parts.pairs;
   return (
-    <TwoColumn
-      sideLabel="The policy beside this pair"
-      side={
-        <AfterHeading>
-          <PolicyPanel steps={['siblings', 'siblings-together']} gist={gist} />
-        </AfterHeading>
-      }
-    >
+    <BesidePolicy part="pairs">
       <AfterHeading>
         <GroupDraftLine names={pairName(pair)} />
         <WhoReads about="pair" />
-        <div className="siblings-help">
-          <Details summary="Help with this part" open={words.audience === 'family'}>
-            {help.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </Details>
-        </div>
+        <HelpWithPart part="pairs" />
         <div className="two-ways">
           <DirectionSection way={pair} siblings={siblings} />
           <DirectionSection way={turned(pair)} siblings={siblings} />
@@ -74,7 +56,7 @@ function LivePair({ group, pair }: { readonly group: Group; readonly pair: Two }
           <WaysOn group={group} pair={pair} />
         </AfterFirstScreen>
       </AfterHeading>
-    </TwoColumn>
+    </BesidePolicy>
   );
 }
 

@@ -3,18 +3,16 @@ import { type ComponentType, useMemo } from 'react';
 import { groupWalk } from '../../machines/siblings/group-walk.ts';
 import { type SiblingPart, siblingParts } from '../../machines/sibling-vocabulary.ts';
 import { hrefOf } from '../address/place.ts';
-import { PolicyPanel } from '../policy/policy-panel.tsx';
 import { BackLink } from '../ui/back-link.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
-import { Details } from '../ui/details.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { TwoColumn } from '../ui/two-column.tsx';
 import { AfterHeading } from '../words/after-heading.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { useGroup } from '../words/use-group.ts';
+import { BesidePolicy, HelpWithPart } from './beside-policy.tsx';
 import { AlreadyAdopted } from './already-adopted.tsx';
 import { Arrangements } from './arrangements.tsx';
 import { GroupDraftLine } from './group-draft-line.tsx';
@@ -44,7 +42,7 @@ export function SiblingPartPage({ part }: { readonly part: SiblingPart }) {
   const { words } = useGuidance();
   const group = useGroup();
   const { path, notAsked } = useMemo(() => groupWalk(group), [group]);
-  const { heading, why, help, gist } = words.siblings.parts[part];
+  const { heading, why } = words.siblings.parts[part];
   // A part that is not asked can be opened too: it stands between the parts that are.
   const at = siblingParts.indexOf(part);
   const next = path.find((one) => siblingParts.indexOf(one) > at);
@@ -52,14 +50,7 @@ export function SiblingPartPage({ part }: { readonly part: SiblingPart }) {
   const passedBy = notAsked.get(part);
   const Body = bodies[part];
   return (
-    <TwoColumn
-      sideLabel="The policy beside this question"
-      side={
-        <AfterHeading>
-          <PolicyPanel steps={['siblings', 'siblings-together']} gist={gist} />
-        </AfterHeading>
-      }
-    >
+    <BesidePolicy part={part}>
       <BackLink
         href={before ? hrefOf({ at: 'sibling-part', part: before }) : hrefOf({ at: 'siblings' })}
         text={before ? `Back to: ${words.siblings.parts[before].heading}` : 'Back to brothers and sisters'}
@@ -71,15 +62,7 @@ export function SiblingPartPage({ part }: { readonly part: SiblingPart }) {
         <GroupDraftLine />
       </div>
       <AfterHeading>
-        {help.length > 0 && (
-          <div className="siblings-help">
-            <Details summary="Help with this part" open={words.audience === 'family'}>
-              {help.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-            </Details>
-          </div>
-        )}
+        <HelpWithPart part={part} />
         {passedBy && <Notice>{words.siblings.notAsked[passedBy]}</Notice>}
         <Body />
         <ButtonRow>
@@ -95,6 +78,6 @@ export function SiblingPartPage({ part }: { readonly part: SiblingPart }) {
           </LinkButton>
         </ButtonRow>
       </AfterHeading>
-    </TwoColumn>
+    </BesidePolicy>
   );
 }
