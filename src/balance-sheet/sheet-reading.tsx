@@ -51,7 +51,7 @@ export function SheetReading({ child, sheet }: { readonly child: Child; readonly
           general starting points and facts
         </label>
       </fieldset>
-      <AfterFirstScreen meanwhile={<div className="comparison-coming" aria-busy="true" />}>
+      <AfterFirstScreen>
         <SheetCells child={child} sheet={sheet} reading={reading} startersShown={startersShown} />
       </AfterFirstScreen>
     </>

@@ -1,15 +1,10 @@
 // Lets the long parts of a page come once its first screen has been painted, and at once when the page is printed.
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { Coming } from '../ui/coming.tsx';
 
-/** Nothing, or what stands there meanwhile, until the first screen is painted. The work then gives way to a key or a tap. */
-export function AfterFirstScreen({
-  meanwhile = null,
-  children,
-}: {
-  readonly meanwhile?: ReactNode;
-  readonly children: ReactNode;
-}) {
+/** Says that more is coming until the first screen is painted. The work then gives way to a key or a tap. */
+export function AfterFirstScreen({ children }: { readonly children: ReactNode }) {
   const [isPainted, setIsPainted] = useState(false);
   useEffect(() => {
     const comeNow = () => flushSync(() => setIsPainted(true));
@@ -21,5 +16,5 @@ export function AfterFirstScreen({
       cancelAnimationFrame(frame);
     };
   }, []);
-  return isPainted ? children : meanwhile;
+  return isPainted ? children : <Coming />;
 }

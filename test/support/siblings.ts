@@ -127,19 +127,13 @@ export async function siblingGaps(page: Page, child = 'c1'): Promise<GapId[]> {
   return (await gapsListed(page)).filter((id) => ofTheGroup.has(id));
 }
 
-/** All that a page says, with what it keeps folded. */
+/** All that a page says, with what it keeps folded. It is loaded anew, so that no words of the page before are read. */
 export async function textOf(page: Page, address: string, title: string): Promise<string> {
   await page.goto(`./#/${address}`);
-  await expectArrival(page, title);
-  // The long parts of a page come after its first screen, in the free moments of the browser: it is all there once it
-  // says the same after another of them.
-  let text = '';
-  const isSettled = async () => {
-    await page.evaluate('new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => done())))');
-    const before = text;
-    text = (await page.getByRole('main').textContent()) ?? '';
-    return text === before;
-  };
-  await expect.poll(isSettled, { intervals: [250] }).toBe(true);
-  return text;
+  await page.reload();
+  await expect(heading(page, title)).toBeVisible();
+  // The long parts of a page come after its first screen, and it says so meanwhile.
+  const main = page.getByRole('main');
+  await expect(main.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 });
+  return (await main.textContent()) ?? '';
 }
