@@ -10,6 +10,7 @@ import {
   type Evidence,
   type Person,
   type StepRecord,
+  allChildren,
   draftKey,
 } from './case-file.ts';
 import type { DateParts } from './rules/dates.ts';
@@ -133,7 +134,7 @@ export const addChild =
   (details: ChildDetails): Edit =>
   (caseFile) => ({
     ...caseFile,
-    children: [...caseFile.children, { ...blankChild(), id: nextId('c', caseFile.children), ...details }],
+    children: [...caseFile.children, { ...blankChild(), id: nextId('c', allChildren(caseFile)), ...details }],
   });
 
 export const editChildDetails = (id: string, details: ChildDetails): Edit =>

@@ -71,10 +71,12 @@ export const blankNote = (): LineNote => lineNote.parse({});
 const limitSaid = z.object({ happened: z.enum(happenings), on: date, note: text });
 export type LimitSaid = z.infer<typeof limitSaid>;
 
+/** What is asked of a child before anything else: what to call them, and how old they are. */
+export const childDetailsSchema = z.object({ label: text, birth });
+
 const child = z.object({
   id: z.string(),
-  label: text,
-  birth,
+  ...childDetailsSchema.shape,
   opened: z._default(z.array(z.enum(ruleNames)), []),
   steps: z._default(z.record(z.string(), z.unknown()), {}),
   lines: z._default(z.array(ownLine), []),
@@ -125,6 +127,8 @@ export const caseFileSchema = z.object({
   meeting: z.object({ on: date, kind: text, present: text }),
   people: z.array(person),
   children: z.array(child),
+  /** Those who were taken out of the case, with all that was said of them, to be put back. */
+  childrenOut: z._default(z.array(child), []),
   /** The group of brothers and sisters, which belongs to no child alone. */
   siblings: z.prefault(siblingsSchema, {}),
   evidence: z.array(evidence),
@@ -142,7 +146,13 @@ export const caseFileSchema = z.object({
 export type StoredCase = z.infer<typeof caseFileSchema>;
 
 export type Child = Omit<StoredCase['children'][number], 'steps'> & { readonly steps: StepRecords };
-export type CaseFile = Omit<StoredCase, 'children'> & { readonly children: readonly Child[] };
+export type CaseFile = Omit<StoredCase, 'children' | 'childrenOut'> & {
+  readonly children: readonly Child[];
+  readonly childrenOut: readonly Child[];
+};
+
+/** Every child there is something to keep of, in the case or taken out. */
+export const allChildren = ({ children, childrenOut }: CaseFile): readonly Child[] => [...children, ...childrenOut];
 
 /** Nobody's id: what a case that names no authority holds, to show the national position alone. */
 export const nationalOnly = 'national';
@@ -157,6 +167,7 @@ export const emptyCase = (contentVersion: string): CaseFile => ({
   meeting: { on: { day: '', month: '', year: '' }, kind: '', present: '' },
   people: [],
   children: [],
+  childrenOut: [],
   siblings: noSiblings(),
   evidence: [],
   actions: [],

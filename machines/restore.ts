@@ -2,6 +2,7 @@
 import { type Values, isValues } from './answers/shown.ts';
 import {
   type CaseFile,
+  type Child,
   type ReadStep,
   type StepRecord,
   type StoredCase,
@@ -43,7 +44,7 @@ const migrated = (stored: unknown): unknown =>
 function readChildren(stored: StoredCase): CaseFile {
   const misfits: Record<string, Values> = {};
   const retired: Record<string, unknown> = {};
-  const children = stored.children.map((child) => {
+  const readChild = (child: StoredCase['children'][number]): Child => {
     const records: [StepId, StepRecord][] = [];
     for (const [name, found] of Object.entries(child.steps)) {
       const key = `${child.id}/${name}`;
@@ -58,10 +59,13 @@ function readChildren(stored: StoredCase): CaseFile {
       if (!step || read.retired) retired[key] = read.retired ?? found;
     }
     return { ...child, steps: Object.fromEntries(records) };
-  });
+  };
+  const children = stored.children.map(readChild);
+  const childrenOut = stored.childrenOut.map(readChild);
   return {
     ...stored,
     children,
+    childrenOut,
     drafts: { ...misfits, ...stored.drafts },
     retired: { ...stored.retired, ...retired },
   };

@@ -31,9 +31,12 @@ export interface ChildrenOfBoth {
   readonly renamed: readonly ChildThenAndNow[];
   readonly onlyThen: readonly Child[];
   readonly onlyNow: readonly Child[];
+  /** Taken out of the later copy, and put back since the earlier one. */
+  readonly takenOut: readonly Child[];
+  readonly putBack: readonly Child[];
 }
 
-const called = ({ label }: Child): string => label.trim().toLowerCase();
+const called = ({ label }: Pick<Child, 'label'>): string => label.trim().toLowerCase();
 
 /**
  * An id alone is the same in every family, and a name alone in many: only a child with both is taken for the same, or
@@ -46,11 +49,21 @@ export function childrenOfBoth(then: CaseFile, now: CaseFile, saidToBeSame: read
   });
   const isSame = (pair: ChildThenAndNow) =>
     called(pair.then) === called(pair.now) || saidToBeSame.includes(pair.now.id);
+  const isIn =
+    (children: readonly Child[]) =>
+    ({ id, label }: Child) =>
+      children.some((one) => one.id === id && called(one) === called({ label }));
+  const [takenOut, putBack] = [
+    then.children.filter(isIn(now.childrenOut)),
+    now.children.filter(isIn(then.childrenOut)),
+  ];
   const isPlaced = ({ id }: Child) => placed.some((pair) => pair.now.id === id);
   return {
     both: placed.filter(isSame),
     renamed: placed.filter((pair) => !isSame(pair)),
-    onlyThen: then.children.filter((child) => !isPlaced(child)),
-    onlyNow: now.children.filter((child) => !isPlaced(child)),
+    onlyThen: then.children.filter((child) => !isPlaced(child) && !takenOut.includes(child)),
+    onlyNow: now.children.filter((child) => !isPlaced(child) && !putBack.includes(child)),
+    takenOut,
+    putBack,
   };
 }

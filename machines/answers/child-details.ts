@@ -1,19 +1,20 @@
 // The two things asked of a child before the journey: what to call them, and how old they are.
 import type { ChildDetails } from '../case-edits.ts';
-import type { Child } from '../case-file.ts';
 import { type IsoDate, ageOn, isoDate } from '../rules/dates.ts';
 import type { ProblemId } from './field.ts';
 import type { Problem } from './problems.ts';
 
 /** A child is under 18 (Children Act 1989 s.105(1)). */
-const adultAt = 18;
+export const adultAt = 18;
+
+type Named = Pick<ChildDetails, 'label'>;
 
 /** What is wrong with a child's details; empty when they can be used. An age may be left open. */
-export function childProblems(details: ChildDetails, others: readonly Child[], asOf: IsoDate): Problem[] {
+export function childProblems(details: ChildDetails, others: readonly Named[], asOf: IsoDate): Problem[] {
   return [...labelProblems(details, others), ...ageProblems(details, asOf)];
 }
 
-function labelProblems({ label }: ChildDetails, others: readonly Child[]): Problem[] {
+function labelProblems({ label }: ChildDetails, others: readonly Named[]): Problem[] {
   const name = label.trim().toLowerCase();
   const found = (problem: ProblemId): Problem[] => [{ path: ['label'], problem }];
   if (name === '') return found('label-missing');

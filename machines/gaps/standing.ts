@@ -8,6 +8,7 @@ import { timescalesOf } from '../rules/timescales.ts';
 import { steps } from '../vocabulary.ts';
 import type { Gap } from './gap.ts';
 import { gapsOf } from './gaps.ts';
+import { draftsInCase } from './sibling-drafts.ts';
 
 /** A child's sheet and gaps as they stood on a day. */
 export interface Standing {
@@ -42,7 +43,7 @@ export function standingOf(
       asOf: surroundings.asOf,
       register: caseFile.evidence,
       // What is typed at a step that is not asked now is parked with the step.
-      drafts: Object.keys(caseFile.drafts).filter((key) => !notAsked.some((step) => key.split('/')[1] === step)),
+      drafts: draftsInCase(caseFile).filter((key) => !notAsked.some((step) => key.split('/')[1] === step)),
     }),
   };
 }

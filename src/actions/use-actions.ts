@@ -13,7 +13,10 @@ export function useActions(): readonly ListedAction[] {
   const children = useCase((caseFile) => caseFile.children);
   const judged = children.flatMap((child) => actionsFromJudgements(child, surroundings));
   return [
-    ...kept.map((action) => ({ ...action, isKept: true })),
+    // Those of a child who was taken out are parked with the child.
+    ...kept
+      .filter((action) => children.some(({ id }) => id === action.child))
+      .map((action) => ({ ...action, isKept: true })),
     ...judged.map((action) => ({
       ...action,
       what: action.what || (action.step ? words.steps[action.step].heading : ''),

@@ -74,6 +74,7 @@ function CasePage({ place }: { readonly place: Place }) {
     case 'since':
       return <SincePage />;
     case 'siblings':
+    case 'siblings-whole':
     case 'sibling-part':
     case 'pair':
     case 'arrangement':
@@ -86,7 +87,7 @@ function CasePage({ place }: { readonly place: Place }) {
 function ChildPage({ place }: { readonly place: PlaceOfChild }) {
   const child = useChild(place.child);
   useSheetAhead(child);
-  if (!child) return <NoSuchChild />;
+  if (!child) return <NoSuchChild id={place.child} />;
   switch (place.at) {
     case 'step':
       return <StepPage key={place.step} child={child} step={place.step} />;

@@ -1,5 +1,6 @@
 // The frame round every page: the name, the way about, leaving quickly, and where to get advice.
 import type { ReactNode } from 'react';
+import { allChildren } from '../../machines/case-file.ts';
 import { type Place, hrefOf } from '../address/place.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { NavLinks } from '../ui/nav-links.tsx';
@@ -27,7 +28,7 @@ export function Frame({
   readonly map?: ReactNode;
   readonly children: ReactNode;
 }) {
-  const hasChildren = useCase((caseFile) => caseFile.children.length > 0);
+  const hasChildren = useCase((caseFile) => allChildren(caseFile).length > 0);
   const links = casePages.map(({ at, text }) => ({ href: hrefOf({ at }), text, isHere: place.at === at }));
   return (
     <PageFrame

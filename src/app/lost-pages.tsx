@@ -1,5 +1,6 @@
 // Pages for addresses that lead nowhere: each says what is wrong and what to do.
 import { hrefOf } from '../address/place.ts';
+import { useCase } from '../case-file/case-context.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
@@ -16,12 +17,27 @@ export function NoSuchPage() {
   );
 }
 
-export function NoSuchChild() {
+export function NoSuchChild({ id }: { readonly id: string }) {
   const { words } = useGuidance();
+  const takenOut = useCase(({ childrenOut }) => childrenOut.find((child) => child.id === id)?.label);
+  if (takenOut !== undefined) return <TakenOut label={takenOut} />;
   return (
     <>
       <PageHeading title="This child is not in this tab" />
       <Lead>{words.problems['link-stale']}</Lead>
+      <LinkButton href={hrefOf({ at: 'children' })}>Go to the children</LinkButton>
+    </>
+  );
+}
+
+function TakenOut({ label }: { readonly label: string }) {
+  return (
+    <>
+      <PageHeading title="This child was taken out of the case" />
+      <Lead>
+        Everything that was said about {label} is kept. On the page of the children, choose &quot;Put back&quot; beside
+        the name, and all of it is here again.
+      </Lead>
       <LinkButton href={hrefOf({ at: 'children' })}>Go to the children</LinkButton>
     </>
   );

@@ -1,5 +1,5 @@
 // Opens a saved copy to carry on with it. A case with children that is open in the tab is never written over.
-import type { CaseFile } from '../../machines/case-file.ts';
+import { type CaseFile, allChildren } from '../../machines/case-file.ts';
 import { reopened } from '../../machines/saved-case.ts';
 import { useCase, useCaseNow, useReplace } from '../case-file/case-context.tsx';
 import { saveCopy } from '../case-file/case-document.ts';
@@ -9,7 +9,7 @@ import { Details } from '../ui/details.tsx';
 import { today } from '../words/today.ts';
 
 export function OpenSaved({ onOpen }: { readonly onOpen: (caseFile: CaseFile) => void }) {
-  const hasChildren = useCase(({ children }) => children.length > 0);
+  const hasChildren = useCase((caseFile) => allChildren(caseFile).length > 0);
   const caseNow = useCaseNow();
   const replace = useReplace();
   return (
@@ -30,7 +30,7 @@ export function OpenSaved({ onOpen }: { readonly onOpen: (caseFile: CaseFile) =>
           label="The saved copy"
           opened="The copy is open. Choose who you are and whose policy to show, and carry on."
           onOpen={(copy) => {
-            if (!copy || caseNow().children.length > 0) return;
+            if (!copy || allChildren(caseNow()).length > 0) return;
             const caseFile = reopened(copy.caseFile);
             replace(caseFile);
             onOpen(caseFile);

@@ -2,7 +2,7 @@
 import { useForm } from 'react-hook-form';
 import { authorities } from 'virtual:content';
 import { setCase } from '../../machines/case-edits.ts';
-import { type CaseFile, nationalOnly } from '../../machines/case-file.ts';
+import { type CaseFile, allChildren, nationalOnly } from '../../machines/case-file.ts';
 import { type Audience, audiences } from '../../machines/vocabulary.ts';
 import { hrefOf, placeOf } from '../address/place.ts';
 import { goTo } from '../address/use-place.ts';
@@ -51,7 +51,7 @@ const chosenIn = ({ audience, authority }: Pick<CaseFile, 'audience' | 'authorit
 export function StartPage({ onFirstAnswer }: { readonly onFirstAnswer: () => void }) {
   const audience = useCase((caseFile) => caseFile.audience);
   const authority = useCase((caseFile) => caseFile.authority);
-  const hasChildren = useCase((caseFile) => caseFile.children.length > 0);
+  const hasChildren = useCase((caseFile) => allChildren(caseFile).length > 0);
   const keptPlace = useCase((caseFile) => caseFile.place);
   const caseNow = useCaseNow();
   const change = useChange();

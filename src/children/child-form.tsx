@@ -3,9 +3,19 @@ import { useEffect, useRef } from 'react';
 import { toNestErrors } from '@hookform/resolvers';
 import { type FieldError, FormProvider, useForm, useWatch } from 'react-hook-form';
 import { childProblems } from '../../machines/answers/child-details.ts';
-import { type ChildDetails, addChild, blankBirth, editChildDetails } from '../../machines/case-edits.ts';
-import type { Child } from '../../machines/case-file.ts';
+import type { Values } from '../../machines/answers/shown.ts';
+import {
+  type ChildDetails,
+  addChild,
+  blankBirth,
+  dropDraft,
+  editChildDetails,
+  keepDraft,
+} from '../../machines/case-edits.ts';
+import { type CaseFile, type Child, allChildren, childDetailsSchema } from '../../machines/case-file.ts';
+import { everyone } from '../../machines/siblings/members.ts';
 import { useCaseNow, useChange } from '../case-file/case-context.tsx';
+import { useKeptValues } from '../questions/use-kept-values.ts';
 import { Button } from '../ui/button.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
 import { DateField } from '../ui/date-field.tsx';
@@ -27,12 +37,15 @@ export function ChildForm({
   const { words, surroundings } = useGuidance();
   const change = useChange();
   const caseNow = useCaseNow();
+  const draft = childDraft(child?.id);
   const form = useForm<ChildDetails>({
-    defaultValues: { label: child?.label ?? '', birth: child?.birth ?? blankBirth() },
+    defaultValues: detailsIn(caseNow().drafts[draft]) ?? {
+      label: child?.label ?? '',
+      birth: child?.birth ?? blankBirth(),
+    },
     shouldFocusError: false,
     resolver: (values, _context, options) => {
-      const others = caseNow().children.filter(({ id }) => id !== child?.id);
-      const problems = childProblems(values, others, surroundings.asOf);
+      const problems = childProblems(values, othersIn(caseNow(), child?.id), surroundings.asOf);
       if (problems.length === 0) return { values, errors: {} };
       const found = problems.map(({ path, problem }): [string, FieldError] => [
         path.join('.'),
@@ -41,7 +54,8 @@ export function ChildForm({
       return { values: {}, errors: toNestErrors(Object.fromEntries(found), options) };
     },
   });
-  const { register, control, handleSubmit, formState } = form;
+  const { register, control, handleSubmit, formState, subscribe } = form;
+  useKeptValues(subscribe, (values) => change(keepDraft(draft, values)));
   const { errors, submitCount } = formState;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -57,8 +71,12 @@ export function ChildForm({
   const save = handleSubmit((details) => {
     const tidy = { ...details, label: details.label.trim() };
     change(child ? editChildDetails(child.id, tidy) : addChild(tidy));
-    onDone();
+    close();
   });
+  const close = () => {
+    change(dropDraft(draft));
+    onDone();
+  };
   return (
     <FormProvider {...form}>
       <form
@@ -121,7 +139,7 @@ export function ChildForm({
         <ButtonRow>
           <Button type="submit">{child ? 'Save' : 'Add this child'}</Button>
           {!isFirst && (
-            <Button kind="quiet" onClick={onDone}>
+            <Button kind="quiet" onClick={close}>
               Cancel
             </Button>
           )}
@@ -130,6 +148,15 @@ export function ChildForm({
     </FormProvider>
   );
 }
+
+/** The key under which the details of a child are kept while they are typed; without an id, those of a new child. */
+export const childDraft = (id = 'new'): string => `children/${id}`;
+
+const detailsIn = (draft: Values | undefined): ChildDetails | undefined => childDetailsSchema.safeParse(draft).data;
+
+/** Everybody else in the case with a name: children, also those who were taken out, and brothers and sisters outside it. */
+const othersIn = (caseFile: CaseFile, self: Child['id'] | undefined) =>
+  [...allChildren(caseFile), ...everyone(caseFile)].filter(({ id }) => id !== self);
 
 /** Two or more words with capitals, or a long number: a full name or a case number rather than a first name. */
 const looksIdentifying = (label: string): boolean => /\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(label) || /\d{5,}/.test(label);

@@ -35,7 +35,11 @@ export function useClaims(): ReadonlyMap<Evidence['id'], Claims> {
     const [from, to] = way;
     return standing(directionIn(group.siblings, from.id, to.id).seen).map((observation) => ({ way, observation }));
   });
-  const worries = standing(group.siblings.concerns);
+  // A worry about somebody who is not looked at now is parked with them.
+  const isLookedAt = (one: string) => members.some(({ id }) => id === one);
+  const worries = standing(group.siblings.concerns).filter(
+    ({ between }) => between.filter(isLookedAt).length >= Math.min(2, between.length),
+  );
   return new Map(
     register.map(({ id }) => [
       id,

@@ -1,6 +1,6 @@
 // A form whose every key press is kept, valid or not, and which is filled again from what was kept.
 import { toNestErrors } from '@hookform/resolvers';
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useMemo } from 'react';
 import { type FieldError, type Resolver, type UseFormReturn, useForm } from 'react-hook-form';
 import type { Fields } from '../../machines/answers/field.ts';
 import type { Problem } from '../../machines/answers/problems.ts';
@@ -9,9 +9,10 @@ import { keepDraft } from '../../machines/case-edits.ts';
 import { useCaseNow, useChange } from '../case-file/case-context.tsx';
 import type { Keys } from '../words/step-keys.ts';
 import { answersFrom, formValues } from './form-values.ts';
+import { useKeptValues } from './use-kept-values.ts';
 
-/** Everything that keeps answers from being used; empty when they can be. */
-type Check = (answers: Values) => readonly Problem[];
+/** Everything that keeps answers from being used, and the id of the field to mend where it is in a form inside. */
+type Check = (answers: Values) => readonly (Problem & { readonly at?: string })[];
 
 export interface DraftedForm {
   /** The key under which what is typed is kept: no two forms share one. */
@@ -37,19 +38,7 @@ export function useDraftedForm({ draft, fields, known, keys, check }: DraftedFor
       [draft],
     ),
   });
-  const { subscribe } = form;
-  // A row that is added or taken out is told of while effects run, so this one must not come and go with each drawing.
-  const keep = useEffectEvent((values: Values) => change(keepDraft(draft, structuredClone(values))));
-  useEffect(
-    () =>
-      subscribe({
-        formState: { values: true },
-        callback: ({ values, name }) => {
-          if (name !== undefined) keep(values);
-        },
-      }),
-    [subscribe],
-  );
+  useKeptValues(form.subscribe, (values) => change(keepDraft(draft, values)));
   return form;
 }
 
@@ -58,9 +47,9 @@ const resolverOf =
   (values, _context, options) => {
     const problems = check(answersFrom(fields, values));
     if (problems.length === 0) return { values, errors: {} };
-    const found = problems.map(({ path, problem, about = [] }): [string, FieldError] => [
+    const found = problems.map(({ path, problem, about = [], at = '' }): [string, FieldError] => [
       path.join('.'),
-      { type: 'problem', message: problem, types: { about: about.join(', ') } },
+      { type: 'problem', message: problem, types: { about: about.join(', '), at } },
     ]);
     return { values: {}, errors: toNestErrors(Object.fromEntries(found), options) };
   };

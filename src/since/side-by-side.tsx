@@ -74,11 +74,13 @@ function BeforeComparing({ earlier, found }: { readonly earlier: EarlierCopy; re
   const { caseFile, isOlderFormat } = earlier;
   const authority = useCase((open) => open.authority);
   const savedOn = dayIn(caseFile.savedOn);
-  const { both, onlyThen, onlyNow } = found;
+  const { both, onlyThen, onlyNow, takenOut, putBack } = found;
   const notes = [
     both.length === 0 &&
       'No child in the earlier copy has the same place and the same name as one in the open case, so nothing is compared. It may be a copy of another family.',
     onlyThen.length > 0 && `Only in the earlier copy: ${namesOf(onlyThen)}.`,
+    takenOut.length > 0 && `Taken out of the case since: ${namesOf(takenOut)}.`,
+    putBack.length > 0 && `Taken out in the earlier copy, and put back since: ${namesOf(putBack)}.`,
     onlyNow.length > 0 && `Not in the earlier copy: ${namesOf(onlyNow)}.`,
     savedOn === undefined && 'The earlier copy does not say on which day it was saved.',
     savedOn !== undefined &&

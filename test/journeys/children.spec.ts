@@ -34,6 +34,32 @@ test.describe('a child', () => {
     });
   }
 
+  test('is there again as typed after a reload, until it is added or let go', async ({ page }) => {
+    const name = page.getByRole('textbox', { name: 'What should we call this child here?' });
+    await name.fill('Bo');
+    await page.getByRole('textbox', { name: 'Age in years' }).fill('about four');
+    await expect.poll(() => keptInTab(page)).toContain('about four');
+    await page.reload();
+    await expect(name).toHaveValue('Bo');
+    await expect(page.getByRole('textbox', { name: 'Age in years' })).toHaveValue('about four');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Add another child' }).click();
+    await expect(name).toHaveValue('');
+  });
+
+  test('is not called as a brother or sister outside the case is', async ({ page }) => {
+    await page.goto('./#/siblings/who-counts');
+    await page.getByRole('button', { name: 'Add a brother or sister' }).click();
+    await page.getByRole('textbox', { name: 'What are they called here?' }).fill('Robin');
+    await page.getByRole('button', { name: 'Add to the list' }).click();
+    await expect(page.getByRole('main')).toContainText('Robin');
+    await page.goto('./#/children');
+    await page.getByRole('button', { name: 'Change name or age of Kit' }).click();
+    await page.getByRole('textbox', { name: 'What should we call this child here?' }).fill('robin');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.locator('.govuk-error-summary')).toContainText('Two people have this same name here.');
+  });
+
   test('with a name of more than 60 characters is told the limit that holds', async ({ page }) => {
     await page.getByRole('textbox', { name: 'What should we call this child here?' }).fill('B'.repeat(61));
     await page.getByRole('button', { name: 'Add this child' }).click();
