@@ -7,6 +7,7 @@ import { useCase, useChange } from '../case-file/case-context.tsx';
 import { SheetEntry } from '../lines/sheet-entry.tsx';
 import { sourceHref } from '../lines/source-href.ts';
 import type { Saying } from '../lines/use-said.tsx';
+import { isUnsaved } from '../questions/inner-draft.ts';
 import { Button } from '../ui/button.tsx';
 import { focusField } from '../ui/focus-field.ts';
 import { LineFormOf } from './line-forms.tsx';
@@ -67,7 +68,7 @@ export function MatterLine({
               onClick={() => onOpen({ form, about: entry.id })}
             >
               {formText(form, entry, matter)}
-              {keyOf(form) in drafts && ` (${matter.unsaved})`}
+              {isUnsaved(drafts, keyOf(form)) && ` (${matter.unsaved})`}
             </Button>
           ))}
           {answered !== undefined && <a href={answered}>Go to the answer</a>}

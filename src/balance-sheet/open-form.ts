@@ -1,6 +1,7 @@
 // The one form that is open on the page of a matter: which it is, and the key under which what is typed in it is kept.
 import type { SheetRow } from '../../machines/balance-sheet/rows.ts';
 import type { CaseFile } from '../../machines/case-file.ts';
+import { outerDraft } from '../questions/inner-draft.ts';
 
 export const lineForms = ['add', 'edit', 'weigh', 'own', 'aside'] as const;
 export type LineForm = (typeof lineForms)[number];
@@ -20,10 +21,9 @@ export const formKey = (child: string, row: SheetRow, { form, about }: OpenForm)
 /** The form in which something was typed and not saved, to be opened again after a reload. */
 export function unfinished({ drafts }: CaseFile, child: string, row: SheetRow): OpenForm | undefined {
   const start = prefix(child, row);
-  for (const key of Object.keys(drafts)) {
+  for (const key of Object.keys(drafts).map(outerDraft)) {
     const form = lineForms.find((one) => key.startsWith(`${start}${one}/`));
-    // A draft of a form inside this one has its key and something more.
-    if (form && !key.endsWith('/new')) return { form, about: key.slice(start.length + form.length + 1) };
+    if (form) return { form, about: key.slice(start.length + form.length + 1) };
   }
   return undefined;
 }

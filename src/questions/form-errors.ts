@@ -8,6 +8,8 @@ export interface FormError {
   readonly path: string;
   readonly problem: string;
   readonly about: string;
+  /** The id of the field where it is mended, where that is in a form inside this one. */
+  readonly at: string;
 }
 
 /** Every problem in a form, in the order of the form. What is wrong with a list of rows as a whole stands at its root. */
@@ -17,20 +19,25 @@ export function flatErrors(errors: FieldErrors | Values, path: readonly string[]
     const here = name === 'root' ? path : [...path, name];
     const { message } = error;
     return typeof message === 'string'
-      ? [{ path: here.join('.'), problem: message, about: aboutOf(error) }]
+      ? [{ path: here.join('.'), problem: message, about: aboutOf(error), at: noted(error, 'at') }]
       : flatErrors(error, here);
   });
 }
 
 /** The names that a problem is about, as the check gave them; empty where the question says enough. */
-export function aboutOf(error: Values | { readonly types?: object | undefined }): string {
-  const { types } = error;
-  return isValues(types) && typeof types['about'] === 'string' ? types['about'] : '';
+export const aboutOf = (error: ErrorNotes): string => noted(error, 'about');
+
+type ErrorNotes = Values | { readonly types?: object | undefined };
+
+function noted({ types }: ErrorNotes, name: 'about' | 'at'): string {
+  const note = isValues(types) ? types[name] : undefined;
+  return typeof note === 'string' ? note : '';
 }
 
-/** What is wrong and what to do, in a sentence; with the names it is about before it. */
+/** What is wrong and what to do, in a sentence; the names it is about stand where it has room for them, or else before it. */
 export function sentenceOf({ problems }: Pick<JourneyWords, 'problems'>, problem: string, about: string): string {
   const sentence = problems[problem] ?? problem;
+  if (sentence.includes('{name}')) return sentence.replace('{name}', () => about);
   return about === '' ? sentence : `${about}: ${sentence}`;
 }
 

@@ -5,8 +5,8 @@ import { type FormAnswers, type FormId, formFields, formSchemas } from '../../ma
 import type { Problem } from '../../machines/answers/problems.ts';
 import type { Values } from '../../machines/answers/shown.ts';
 import { type Edit, dropDraft, keepTakenOut } from '../../machines/case-edits.ts';
-import { useCase, useCaseNow, useChange } from '../case-file/case-context.tsx';
-import { saysSomething } from './form-values.ts';
+import { useCase, useChange } from '../case-file/case-context.tsx';
+import { isUnsaved } from './inner-draft.ts';
 import { QuestionForm } from './question-form.tsx';
 import { Button } from '../ui/button.tsx';
 import { focusField } from '../ui/focus-field.ts';
@@ -42,15 +42,7 @@ export function GroupForm<Form extends FormId>({
 }: GroupFormProps<Form> & { readonly onDone?: () => void; readonly buttons?: ReactNode }) {
   const { words, surroundings } = useGuidance();
   const change = useChange();
-  const caseNow = useCaseNow();
   const read = (answers: Values) => formSchemas[form].safeParse(answers).data;
-  // An entry of the register that was begun inside the form would be left behind without a word.
-  const unfinished = (): Problem[] =>
-    Object.entries(caseNow().drafts).some(
-      ([key, typed]) => key.startsWith(`${draft}/evidence/`) && saysSomething(typed),
-    )
-      ? [{ path: ['evidence'], problem: 'entry-not-added' }]
-      : [];
   return (
     <div className="group-form">
       <QuestionForm
@@ -63,7 +55,7 @@ export function GroupForm<Form extends FormId>({
         check={(answers) => {
           const found = formProblems(form, answers, surroundings.asOf);
           const usable = found.length === 0 ? read(answers) : undefined;
-          return [...(usable && check ? check(usable) : found), ...unfinished()];
+          return usable && check ? check(usable) : found;
         }}
         submit={submit}
         buttons={buttons}
@@ -85,6 +77,7 @@ export function OpenGroupForm<Form extends FormId>({
   open,
   about,
   kind = 'secondary',
+  opened,
   onDone,
   ...form
 }: GroupFormProps<Form> & {
@@ -93,10 +86,12 @@ export function OpenGroupForm<Form extends FormId>({
   /** What the button is about, for people who hear the page. */
   readonly about?: string;
   readonly kind?: 'secondary' | 'quiet';
+  /** Stands beside the form while it is open. */
+  readonly opened?: ReactNode;
   readonly onDone?: () => void;
 }) {
   const { draft } = form;
-  const hasDraft = useCase(({ drafts }) => draft in drafts);
+  const hasDraft = useCase(({ drafts }) => isUnsaved(drafts, draft));
   const [isOpen, setIsOpen] = useState(hasDraft);
   const buttonId = `open-${draft.replaceAll(/[^\w-]/g, '-')}`;
   const close = () => {
@@ -122,6 +117,7 @@ export function OpenGroupForm<Form extends FormId>({
   }
   return (
     <section id={`${buttonId}-form`} className="line-form" aria-label={form.label} tabIndex={-1}>
+      {opened}
       <GroupForm
         {...form}
         onDone={() => {

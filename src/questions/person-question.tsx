@@ -1,24 +1,27 @@
 // Chooses a person of the case, or adds one by a first name or a word for who they are.
-import { useId, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { line } from '../../machines/answers/field.ts';
 import { addPerson, dropDraft, keepDraft, nextId } from '../../machines/case-edits.ts';
 import { useCase, useCaseNow, useChange } from '../case-file/case-context.tsx';
 import { Button } from '../ui/button.tsx';
 import type { FieldProps } from '../ui/field-frame.tsx';
 import { SelectList } from '../ui/select-list.tsx';
 import { useQuestionForm } from './form-context.ts';
+import { HoldsUp } from './holds-up.tsx';
+import { innerDraft } from './inner-draft.ts';
+import { fieldId } from './question-props.ts';
+
+const asked = { label: line() };
 
 export function PersonQuestion({ path, ...field }: FieldProps & { readonly path: string }) {
   const { register, setValue } = useFormContext();
   const people = useCase((caseFile) => caseFile.people);
   const caseNow = useCaseNow();
   const change = useChange();
-  const draft = `${useQuestionForm().draft}/${path}/new`;
-  const [label, setLabel] = useState(() => {
-    const typed = caseNow().drafts[draft]?.['label'];
-    return typeof typed === 'string' ? typed : '';
-  });
-  const addId = useId();
+  const draft = innerDraft(useQuestionForm().draft, path);
+  const typed = useCase(({ drafts }) => drafts[draft]?.['label']);
+  const label = typeof typed === 'string' ? typed : '';
+  const addId = fieldId(draft, 'label');
   const add = () => {
     const name = label.trim();
     if (name === '') return;
@@ -28,7 +31,6 @@ export function PersonQuestion({ path, ...field }: FieldProps & { readonly path:
     setValue(path, id, { shouldDirty: true });
     // The list gains the person with the next drawing; only then can it show the choice.
     requestAnimationFrame(() => setValue(path, id));
-    setLabel('');
     change(dropDraft(draft));
   };
   return (
@@ -39,6 +41,7 @@ export function PersonQuestion({ path, ...field }: FieldProps & { readonly path:
         emptyText={people.length > 0 ? 'Choose a person' : 'Nobody is in the list yet'}
         options={people.map((person) => ({ value: person.id, label: person.label }))}
       />
+      <HoldsUp draft={draft} fields={asked} path={path} problem="person-not-added" />
       <div className="govuk-form-group add-person">
         <label className="govuk-label govuk-label--row" htmlFor={addId}>
           Or somebody new
@@ -51,10 +54,7 @@ export function PersonQuestion({ path, ...field }: FieldProps & { readonly path:
             autoComplete="off"
             value={label}
             maxLength={60}
-            onChange={(event) => {
-              setLabel(event.target.value);
-              change(keepDraft(draft, { label: event.target.value }));
-            }}
+            onChange={(event) => change(keepDraft(draft, { label: event.target.value }))}
             // A name that was typed counts, whether or not the button was pressed.
             onBlur={add}
             onKeyDown={(event) => {

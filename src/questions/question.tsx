@@ -75,7 +75,7 @@ function AskedQuestion({ field, words, path, size = 'section' }: QuestionProps) 
     case 'evidence':
       return <EvidenceQuestion {...common} legend={words.label} path={path} ask={Question} />;
     case 'siblings':
-      return <SiblingsQuestion {...common} legend={words.label} path={path} />;
+      return <SiblingsQuestion {...common} legend={words.label} path={path} own={field.own} />;
     case 'arrangement':
       return <ArrangementQuestion {...common} label={words.label} registration={register(path)} />;
     case 'rows':

@@ -12,6 +12,8 @@ import { useGuidance } from '../words/guidance-context.tsx';
 import { QuestionFormContext, useQuestionForm } from './form-context.ts';
 import { flatErrors } from './form-errors.ts';
 import { answersFrom, formValues } from './form-values.ts';
+import { HoldsUp } from './holds-up.tsx';
+import { innerDraft } from './inner-draft.ts';
 import { type QuestionProps, fieldId } from './question-props.ts';
 import { useDraftedForm } from './use-drafted-form.ts';
 
@@ -30,7 +32,8 @@ export function RegisterForm({
   readonly onAdd: (id: string) => void;
 }) {
   const { words, surroundings } = useGuidance();
-  const draft = `${useQuestionForm().draft}/${path}/new`;
+  const outer = useQuestionForm();
+  const draft = innerDraft(outer.draft, path);
   const change = useChange();
   const caseNow = useCaseNow();
   const [isOpen, setIsOpen] = useState(() => draft in caseNow().drafts);
@@ -67,6 +70,7 @@ export function RegisterForm({
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">Add to the register</span>
       </summary>
+      <HoldsUp draft={draft} fields={asked} path={path} problem="entry-not-added" />
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- enter would send the form outside */}
       <div
         className="govuk-details__text register-form"
@@ -78,7 +82,7 @@ export function RegisterForm({
         }}
       >
         <FormProvider {...form}>
-          <QuestionFormContext value={{ draft, keys: {}, after: undefined }}>
+          <QuestionFormContext value={{ ...outer, draft, keys: {}, after: undefined }}>
             {Object.entries(asked).map(([name, field]) => (
               <Question
                 key={name}

@@ -10,7 +10,7 @@ import { ButtonRow } from '../ui/button-row.tsx';
 import { Lead } from '../ui/lead.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
-import { stageOf } from '../words/stage-of.ts';
+import { judgedWith } from '../words/stage-of.ts';
 
 export function NotAskedStep({
   child,
@@ -23,13 +23,14 @@ export function NotAskedStep({
 }) {
   const { words } = useGuidance();
   const change = useChange();
+  const judged = judgedWith(step);
   return (
     <>
       <Lead>{words.reasons[reason.rule].notAsked}</Lead>
       {child.steps[step]?.answers && <p>Your earlier answers here are kept. They do not count for now.</p>}
       <p>
-        {stageOf(step) !== 'siblings' && 'The option stays on the balance sheet. '}You can open these questions if they
-        bear on this child.
+        {judged.length > 0 && `The option${judged.length > 1 ? 's stay' : ' stays'} on the balance sheet. `}You can open
+        these questions if they bear on this child.
       </p>
       <ButtonRow>
         <Button onClick={() => change(setOpened(child.id, reason.rule, true))}>Open it anyway</Button>

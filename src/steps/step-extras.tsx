@@ -5,7 +5,7 @@ import type { StepId } from '../../machines/vocabulary.ts';
 import type { AfterGroup } from '../questions/form-context.ts';
 import { ApplicantRoutes } from './applicant-routes.tsx';
 import { OptionFacts } from './option-facts.tsx';
-import { WayToTheGroup, WhoIsInTheList } from './siblings-extras.tsx';
+import { WhoIsInTheList } from './siblings-extras.tsx';
 
 interface StepExtras {
   /** Shown at the full width of the page, before the questions. */
@@ -20,7 +20,4 @@ export const stepExtras: Readonly<Partial<Record<StepId, StepExtras>>> = {
   'away-opening': { opening: OptionFacts },
   applicants: { afterGroup: ApplicantRoutes },
   siblings: { above: WhoIsInTheList },
-  'sibling-needs': { above: WayToTheGroup },
-  'siblings-together': { above: WayToTheGroup },
-  'siblings-apart': { above: WayToTheGroup },
 };

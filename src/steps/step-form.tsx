@@ -34,6 +34,7 @@ export function StepForm({
   const [asksWhoFindsOut, setAsksWhoFindsOut] = useState(() => findOutDraft(child, step) in caseNow().drafts);
   const situation = situationOf(child, surroundings);
   const keys = useMemo(() => keysOf(step, situation, policy), [step, situation, policy]);
+  const { above: Above, afterGroup } = stepExtras[step] ?? {};
   const submit = (answers: Values, typed: Values) => {
     const read = readAnswers(step, answers);
     // What is hidden and does not fit stays a draft, so that it is there again when its question is.
@@ -48,7 +49,8 @@ export function StepForm({
         label={words.steps[step].heading}
         known={child.steps[step]?.answers ?? {}}
         keys={keys}
-        after={stepExtras[step]?.afterGroup}
+        above={Above && <Above child={child} />}
+        after={afterGroup}
         check={(answers) => problemsIn(step, answers, { asOf: surroundings.asOf, born: situation.age.born })}
         submit="Continue"
         buttons={

@@ -21,6 +21,7 @@ import { AfterHeading } from '../words/after-heading.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { loadChangePreview } from './load-change-preview.ts';
+import { WayToTheGroup } from './siblings-extras.tsx';
 import { stepExtras } from './step-extras.tsx';
 import { StepForm } from './step-form.tsx';
 import { WhyThis } from './why-this.tsx';
@@ -43,7 +44,7 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
   const stepWords = words.steps[step];
   const draft = draftKey(child.id, step);
   const journey = walkOf(child, surroundings);
-  const { opening: Opening, above: Above } = stepExtras[step] ?? {};
+  const { opening: Opening } = stepExtras[step] ?? {};
   const notAsked = journey.notAsked.get(step);
   const before = journey.path[journey.path.indexOf(step) - 1];
   const heading = (
@@ -53,6 +54,7 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
         text={before ? `Back to: ${words.steps[before].heading}` : 'Back to the children'}
       />
       <PageHeading title={stepWords.heading} caption={`${child.label} · ${words.stages[stageOf(step)].name}`} />
+      <WayToTheGroup step={step} />
     </>
   );
 
@@ -146,7 +148,6 @@ export function StepPage({ child, step }: { readonly child: Child; readonly step
           )}
           <WhyThis child={child} reasons={journey.why.get(step) ?? []} />
           {!policy && <Notice>You chose the national position only, so no local policy is shown.</Notice>}
-          {Above && <Above child={child} />}
           <StepForm
             key={`${child.id} ${step}`}
             child={child}

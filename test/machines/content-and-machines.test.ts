@@ -18,6 +18,7 @@ const problemIds = Object.keys({
   'date-not-real': true,
   'date-in-future': true,
   'date-before-birth': true,
+  'before-birth': true,
   'review-before-care': true,
   'next-review-before-last': true,
   'reason-missing': true,
@@ -39,6 +40,8 @@ const problemIds = Object.keys({
   'nobody-chosen': true,
   'too-many-siblings': true,
   'entry-not-added': true,
+  'person-not-added': true,
+  'sibling-not-added': true,
 } satisfies Record<ProblemId, true>);
 
 const { words, policies, national } = compiledFrom(contentRoot, { fieldsOf: stepFields, formFields, problemIds });
