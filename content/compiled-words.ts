@@ -55,7 +55,7 @@ export interface SiblingPartWords {
   readonly gist: string;
 }
 
-/** What can make people think about separate homes: what to look for, and what research and policy warn about. */
+/** What can make people think about separate homes: what to look for, and what others or we warn about. */
 export interface PromptWords {
   readonly name: string;
   readonly look: string;

@@ -31,13 +31,13 @@ const prompt = z.strictObject({
   /** What to look for and ask about. */
   look: text,
   family: z.strictObject({ name: text, look: text }),
-  /** What research or policy warns about, or what we do. */
+  /** What research or policy warns about, and cautions of our own, which are shown apart. */
   warnings: z
     .array(
       z.strictObject({
         text,
         family: text,
-        /** The national facts that say so; left out where the warning is our own. */
+        /** The national facts that say so; left out where the caution is our own. */
         facts: ids.default([]),
       }),
     )

@@ -98,6 +98,7 @@ export const formIds = [
   'pairHistory',
   'touch',
   'pairLater',
+  'ownHistory',
   'siblingHistory',
   'promptLook',
   'concern',

@@ -15,6 +15,8 @@ const addedFacts = [
   'national-delegated-authority',
   'national-placement-order-others',
   'national-pwp-emergency',
+  'national-sibling-contact-adoption',
+  'national-sibling-contact-relatives',
   'national-sibling-labels',
   'national-sibling-separate-homes',
   'national-sibling-sexual-behaviour',
@@ -68,7 +70,7 @@ describe('the content of the app', () => {
     const written = entriesOf('national/facts').map(({ id, verified }) => [id, verified]);
     const compiled = national.facts.map(({ id, verified }) => [id, verified]);
     expect(Object.fromEntries(compiled)).toEqual(Object.fromEntries(written));
-    expect(compiled.filter(([, verified]) => verified === 'unverified')).toHaveLength(18);
+    expect(compiled.filter(([, verified]) => verified === 'unverified')).toHaveLength(19);
   });
 
   it.each([...stageSteps.weighing, ...stageSteps.plan])('has what every policy and the law say beside %s', (step) => {

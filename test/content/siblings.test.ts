@@ -97,8 +97,15 @@ describe('where a warning is to be read', () => {
     }
   });
 
-  it('is left open where the warning is our own', () => {
+  it('is left open where the caution is our own', () => {
     expect(pins).toContain(null);
+  });
+
+  it('is said for at least one warning of every prompt, so that research and policies are never only a heading', () => {
+    const unsourced = separationPrompts.filter((prompt) =>
+      of('trainee').prompts[prompt].warnings.every(({ pin }) => pin === null),
+    );
+    expect(unsourced).toEqual([]);
   });
 
   it('has to be a fact that is there', () => {
