@@ -8,6 +8,7 @@ import {
   type Effect,
   type Observation,
   type OtherSibling,
+  type OwnHistory,
   type PairHistory,
   type SiblingsRecord,
   type Touch,
@@ -120,6 +121,10 @@ export const setLater = (one: string, other: string, later: boolean, laterWhy?: 
 
 export const keepSiblingHistory = (history: SiblingsRecord['history']): Edit =>
   editGroup((siblings) => ({ ...siblings, history }));
+
+/** Keeps what one of the group came through. */
+export const keepOwnHistory = (id: string, history: OwnHistory): Edit =>
+  editGroup((siblings) => ({ ...siblings, histories: { ...siblings.histories, [id]: history } }));
 
 type Look = NonNullable<SiblingsRecord['prompts'][SeparationPrompt]>;
 

@@ -19,7 +19,7 @@ export type SiblingPart = (typeof siblingParts)[number];
 export const siblingRuleNames = [
   'thereIsAGroup',
   'someoneIsAdopted',
-  'someoneIsYetToBeBorn',
+  'someoneIsLaterBorn',
   'someoneMayLiveApart',
 ] as const;
 export type SiblingRuleName = (typeof siblingRuleNames)[number];

@@ -4,9 +4,9 @@ import type { SiblingPart, SiblingRuleName } from './sibling-vocabulary.ts';
 
 /** What the way through the assessment depends on. */
 export interface GroupFacts {
-  /** Those who are looked at, and which of them are adopted already or not born yet. */
-  readonly members: readonly { readonly isAdopted: boolean; readonly isUnborn: boolean }[];
-  /** Under some arrangement, or some child's plan, somebody would live apart. */
+  /** Those who are looked at, and which of them are adopted already, or not born yet or born after the others left home. */
+  readonly members: readonly { readonly isAdopted: boolean; readonly isLaterBorn: boolean }[];
+  /** Under some arrangement, or some child's plan, somebody would live apart, or two of them live apart today. */
   readonly mayLiveApart: boolean;
 }
 
@@ -25,7 +25,7 @@ export type GroupMeta =
 export const siblingDecisions: { readonly [Name in SiblingRuleName]: (facts: GroupFacts) => boolean } = {
   thereIsAGroup: ({ members }) => members.length > 1,
   someoneIsAdopted: ({ members }) => members.some(({ isAdopted }) => isAdopted),
-  someoneIsYetToBeBorn: ({ members }) => members.some(({ isUnborn }) => isUnborn),
+  someoneIsLaterBorn: ({ members }) => members.some(({ isLaterBorn }) => isLaterBorn),
   someoneMayLiveApart: ({ mayLiveApart }) => mayLiveApart,
 };
 
@@ -38,7 +38,7 @@ const groupSetup = setup({
   guards: {
     thereIsAGroup: ({ context }) => siblingDecisions.thereIsAGroup(context),
     someoneIsAdopted: ({ context }) => siblingDecisions.someoneIsAdopted(context),
-    someoneIsYetToBeBorn: ({ context }) => siblingDecisions.someoneIsYetToBeBorn(context),
+    someoneIsLaterBorn: ({ context }) => siblingDecisions.someoneIsLaterBorn(context),
     someoneMayLiveApart: ({ context }) => siblingDecisions.someoneMayLiveApart(context),
   },
   actions: {
@@ -90,9 +90,9 @@ export const siblingAssessment = groupSetup.createMachine({
     pairs: asks('pairs', 'history'),
     history: asks('history', 'prompts'),
     prompts: asks('prompts', 'isSomeoneAdopted'),
-    isSomeoneAdopted: decides('someoneIsAdopted', ['already-adopted'], 'isSomeoneUnborn'),
-    'already-adopted': asks('already-adopted', 'isSomeoneUnborn'),
-    isSomeoneUnborn: decides('someoneIsYetToBeBorn', ['later-born'], 'arrangements'),
+    isSomeoneAdopted: decides('someoneIsAdopted', ['already-adopted'], 'isSomeoneLaterBorn'),
+    'already-adopted': asks('already-adopted', 'isSomeoneLaterBorn'),
+    isSomeoneLaterBorn: decides('someoneIsLaterBorn', ['later-born'], 'arrangements'),
     'later-born': asks('later-born', 'arrangements'),
     arrangements: asks('arrangements', 'judgement'),
     judgement: asks('judgement', 'isAnyoneApart'),

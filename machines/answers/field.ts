@@ -14,6 +14,7 @@ export type ProblemId =
   | 'date-not-real'
   | 'date-in-future'
   | 'date-before-birth'
+  | 'before-birth'
   | 'review-before-care'
   | 'next-review-before-last'
   | 'reason-missing'
@@ -34,7 +35,9 @@ export type ProblemId =
   | 'child-in-no-home'
   | 'nobody-chosen'
   | 'too-many-siblings'
-  | 'entry-not-added';
+  | 'entry-not-added'
+  | 'person-not-added'
+  | 'sibling-not-added';
 
 const problem = (id: ProblemId) => ({ error: id });
 
@@ -103,9 +106,9 @@ export const person = (when?: ShownWhen) =>
 export const evidence = (when?: ShownWhen) =>
   ({ kind: 'evidence', schema: z._default(z.array(z.string()), []), ...(when && { when }) }) as const;
 
-/** Any number of the brothers and sisters who are looked at together, by id: children of the case and others. */
-export const siblings = (when?: ShownWhen) =>
-  ({ kind: 'siblings', schema: z._default(z.array(z.string()), []), ...(when && { when }) }) as const;
+/** Any number of the brothers and sisters who are looked at together, by id: children of the case and, unless `own`, others. */
+export const siblings = (settings: { own?: boolean } = {}) =>
+  ({ kind: 'siblings', schema: z._default(z.array(z.string()), []), own: settings.own ?? false }) as const;
 
 /** One of the arrangements that are compared for the group, by id; blank means none chosen. */
 export const arrangement = (when?: ShownWhen) =>
@@ -114,7 +117,8 @@ export const arrangement = (when?: ShownWhen) =>
 /** A question of any kind, as forms, checks and renderings walk over it. */
 export type Field = Described &
   (
-    | { readonly kind: 'line' | 'person' | 'evidence' | 'siblings' | 'arrangement' }
+    | { readonly kind: 'line' | 'person' | 'evidence' | 'arrangement' }
+    | { readonly kind: 'siblings'; readonly own: boolean }
     | { readonly kind: 'words'; readonly quoted?: boolean }
     | { readonly kind: 'date'; readonly past: boolean }
     | { readonly kind: 'choice' | 'choices'; readonly options: readonly string[] }

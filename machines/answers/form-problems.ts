@@ -22,6 +22,7 @@ const needed: { readonly [Form in FormId]: readonly Needed[] } = {
   pairHistory: [],
   touch: [],
   pairLater: [],
+  ownHistory: [],
   siblingHistory: [],
   promptLook: [],
   concern: [['what', 'text-missing']],

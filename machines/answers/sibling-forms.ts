@@ -3,7 +3,7 @@ import { siblingDimensions } from '../sibling-vocabulary.ts';
 import { options } from '../vocabulary.ts';
 import { type Fields, choice, choices, date, evidence, line, rows, siblings, spoken, words } from './field.ts';
 
-/** Where a brother or sister outside the case lives, also where they are adopted, grown up or not yet born. */
+/** Where a brother or sister outside the case lives, also where they are adopted, grown up, not yet born, or have died. */
 export const siblingHomes = [
   'same-home',
   'parents',
@@ -11,7 +11,10 @@ export const siblingHomes = [
   'care',
   'adopted',
   'own-home',
+  'hospital',
+  'custody',
   'not-born',
+  'died',
   'not-known',
 ] as const;
 
@@ -29,7 +32,19 @@ export const settings = [
 ] as const;
 
 /** Who told it: not one person's view alone. */
-export const tellers = ['carer', 'parent', 'relative', 'school', 'health', 'social-worker', 'other'] as const;
+export const tellers = [
+  'carer',
+  'parent',
+  'relative',
+  'school',
+  'health',
+  'therapist',
+  'social-worker',
+  'guardian',
+  'reviewing-officer',
+  'advocate',
+  'other',
+] as const;
 
 export const siblingForms = {
   /** A brother or sister who is not a child of this case. */
@@ -78,12 +93,15 @@ export const siblingForms = {
   pairLater: {
     why: line(),
   },
-  /** The group as a whole. */
-  siblingHistory: {
+  /** What one of them came through: children of one family can have lived through very different things. */
+  ownHistory: {
     comingApart: words(),
-    size: words(),
     trauma: words(),
     adults: words(),
+  },
+  /** The group as a whole. */
+  siblingHistory: {
+    size: words(),
     changes: words(),
     soFar: words(),
   },
@@ -96,6 +114,10 @@ export const siblingForms = {
   concern: {
     between: siblings(),
     what: words(),
+    ways: choice(['one-way', 'both-ways', 'not-known']),
+    setting: choices(settings),
+    on: date({ past: true }),
+    saw: line(),
     serious: words(),
     long: words(),
     tried: words(),
@@ -123,6 +145,8 @@ export const siblingForms = {
     touchNow: words(),
     knows: words(),
     lookAgain: date(),
+    /** The children of the case on whose papers it may stand: a new family's life is not everybody's to read. */
+    papers: siblings({ own: true }),
   },
   /** A baby who is not born yet, or was born after the others left home. */
   laterBorn: {
@@ -132,6 +156,8 @@ export const siblingForms = {
     meet: words(),
     tell: words(),
     lookAgain: date(),
+    /** The children of the case on whose papers it may stand, beside the baby's own. */
+    papers: siblings({ own: true }),
   },
   /** One way in which all of them could live. */
   arrangement: {
@@ -143,6 +169,8 @@ export const siblingForms = {
     speaksAgainst: words(),
     makesItWork: words(),
     whoProvides: line(),
+    now: words(),
+    life: words(),
     resources: words(),
   },
   /** What an arrangement would mean for one child. */

@@ -83,6 +83,5 @@ function linesOf(option: OptionId, one: ArrangementForChild, member: string): En
       ...labelled('effect', ['life'], typed(effect.life)),
     ]),
     ...line('wishes', 'neutral', 'childSays', typed(effect.childSays), { whose: { child: member } }),
-    ...line('evidence', 'neutral', 'resources', labelled('arrangement', ['resources'], typed(arrangement.resources))),
   ];
 }

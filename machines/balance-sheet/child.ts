@@ -33,7 +33,6 @@ export const siblingEntries = ({ answers, group }: SheetContext): Entry[] => {
         { row: 'siblings', say: ['gains'] },
         { row: 'siblings', say: ['worries', 'triedToHelp'] },
         { row: 'siblings', say: ['keepInTouch'] },
-        { row: 'evidence', say: ['resources'] },
       ]),
     ]);
 };

@@ -1,4 +1,5 @@
 // What was typed about the group of brothers and sisters and never saved: where it is finished, for each child it is about.
+import type { CaseFile } from '../case-file.ts';
 import type { SiblingsOfChild } from '../siblings/of-child.ts';
 import type { SiblingPart } from '../sibling-vocabulary.ts';
 import type { GapPlace } from './gap.ts';
@@ -6,6 +7,7 @@ import type { GapPlace } from './gap.ts';
 /** The forms about the whole group or about one of it, each with the part in which it is filled in. */
 const partOf: Readonly<Record<string, SiblingPart>> = {
   history: 'history',
+  'own-history': 'history',
   look: 'prompts',
   concern: 'prompts',
   sibling: 'who-counts',
@@ -30,13 +32,20 @@ export const partsWithDrafts = (keys: readonly string[]): SiblingPart[] => {
   return [...new Set(forms.flatMap((form) => partOf[form] ?? others[form] ?? []))];
 };
 
+/** The drafts without those about somebody who was taken out: what was typed there is parked with them. */
+export const draftsInCase = ({ drafts, childrenOut }: Pick<CaseFile, 'drafts' | 'childrenOut'>): string[] =>
+  Object.keys(drafts).filter((key) => {
+    const about = key.split(/[/>+]/);
+    return !childrenOut.some(({ id }) => about.includes(id));
+  });
+
 /** The place of a draft such as "siblings/touch/c1+p2"; none where it is not about the child, or about nobody there now. */
 export function siblingDraftPlace(key: string, child: string, group: SiblingsOfChild | undefined): GapPlace[] {
   const [, form = '', about = '', member = ''] = key.split('/');
   if (!group) return [];
   const [one = '', other = '', ...more] = about.split(/[>+]/);
   if (other !== '' && more.length === 0) return pairPlace([one, other], child, group);
-  if (form === 'effect' && member !== child) return [];
+  if ((form === 'effect' ? member : form === 'own-history' ? about : child) !== child) return [];
   if (isArrangement(about)) {
     const isThere = group.arrangements.some(({ arrangement }) => arrangement.id === about);
     return isThere ? [{ at: 'arrangement', id: about }] : [];

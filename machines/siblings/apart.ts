@@ -13,9 +13,9 @@ export type ApartBecause =
   | { readonly by: 'two-homes' | 'until-moved'; readonly arrangement: Arrangement['id'] }
   /** A plan says so, and names no arrangement. */
   | { readonly by: 'plan'; readonly of: Member; readonly plan: Answers['siblings-together']['plan'] }
-  /** Somebody outside the case lives in another home. */
   /** They do not live together now. */
   | { readonly by: 'now'; readonly met: Pair['history']['met'] }
+  /** Somebody outside the case lives in another home. */
   | { readonly by: 'lives'; readonly of: Member; readonly lives: OtherSibling['lives'] };
 
 export interface PairApart {
@@ -51,8 +51,9 @@ function couldBeParted(pair: Two, plans: readonly Planned[], siblings: SiblingsR
 }
 
 /**
- * Why two would live apart, by the plans that are given: nothing where they would not, or nobody said it. The
- * arrangement that a plan follows goes before what the plan says, and both before where they live now.
+ * Why two live or would live apart, by the plans that are given: nothing where they do not, or nobody said it. The
+ * arrangement that a plan follows goes before what the plan says. Where they live in two homes now, they are apart until
+ * they move, whatever is planned.
  */
 export function becauseOf(pair: Two, plans: readonly Planned[], siblings: SiblingsRecord): ApartBecause[] {
   const own = plans.filter(({ child }) => pair.some(({ id }) => id === child.id));
@@ -63,11 +64,10 @@ export function becauseOf(pair: Two, plans: readonly Planned[], siblings: Siblin
   const byPlan = own
     .filter(({ plan, follows }) => !follows && (plan === 'apart' || plan === 'apart-for-now'))
     .map(({ member, plan }): ApartBecause => ({ by: 'plan', of: member, plan }));
-  if (followed.length > 0) return [...byArrangement, ...byPlan];
   const [one, other] = pair;
   const { met } = pairIn(siblings, one.id, other.id).history;
   const now = notNow.includes(met) ? [{ by: 'now' as const, met }] : [];
-  return [...byPlan, ...pair.flatMap((member) => livesElsewhere(member, siblings.others)), ...now];
+  return [...byArrangement, ...byPlan, ...pair.flatMap((member) => livesElsewhere(member, siblings.others)), ...now];
 }
 
 function partedBy(arrangement: Arrangement, [one, other]: Two): ApartBecause[] {
@@ -78,7 +78,15 @@ function partedBy(arrangement: Arrangement, [one, other]: Two): ApartBecause[] {
 }
 
 const notNow: readonly Pair['history']['met'][] = ['lived-together', 'met', 'never-met'];
-const elsewhere: readonly OtherSibling['lives'][] = ['parents', 'kin', 'care', 'adopted', 'own-home'];
+const elsewhere: readonly OtherSibling['lives'][] = [
+  'parents',
+  'kin',
+  'care',
+  'adopted',
+  'own-home',
+  'hospital',
+  'custody',
+];
 
 function livesElsewhere(member: Member, others: readonly OtherSibling[]): ApartBecause[] {
   const lives = others.find(({ id }) => id === member.id)?.lives ?? '';

@@ -43,14 +43,16 @@ export const arrangementsOf = ({ arrangements }: SiblingsRecord): Arrangement[] 
 
 /** Why homes cannot be: a child in two of them, a child in none, or none with anybody in it. */
 export function homeProblems({ homes }: Homes, members: readonly Member[]): Problem[] {
-  const timesOf = (id: string) => homes.filter(({ who }) => who.includes(id)).length;
-  const called = (isSo: (times: number) => boolean) =>
-    members.filter(({ id }) => isSo(timesOf(id))).map(({ label }) => label);
-  const twice = called((times) => times > 1);
-  const nowhere = called((times) => times === 0);
-  if (nowhere.length === members.length) return [{ path: ['homes'], problem: 'no-home-said' }];
-  return [
-    ...(twice.length > 0 ? [{ path: ['homes'], problem: 'child-in-two-homes' as const, about: twice }] : []),
-    ...(nowhere.length > 0 ? [{ path: ['homes'], problem: 'child-in-no-home' as const, about: nowhere }] : []),
-  ];
+  const homeless = members.filter(({ id }) => homes.every(({ who }) => !who.includes(id)));
+  if (homeless.length === members.length) return [{ path: ['homes'], problem: 'no-home-said' }];
+  const labelsOf = (some: readonly Member[]) => some.map(({ label }) => label);
+  const twice = homes.flatMap(({ who }, place): Problem[] => {
+    const before = homes.slice(0, place);
+    const again = members.filter(({ id }) => who.includes(id) && before.some((home) => home.who.includes(id)));
+    // It is said at the second home, where the tick can be taken away.
+    const path = ['homes', String(place), 'who'];
+    return again.length > 0 ? [{ path, problem: 'child-in-two-homes', about: labelsOf(again) }] : [];
+  });
+  const nowhere: Problem = { path: ['homes'], problem: 'child-in-no-home', about: labelsOf(homeless) };
+  return [...(homeless.length > 0 ? [nowhere] : []), ...twice];
 }

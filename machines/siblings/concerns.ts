@@ -10,8 +10,8 @@ export const formOf = (prompt: SeparationPrompt): 'concern' | 'safetyConcern' =>
   isKeptApart(prompt) ? 'safetyConcern' : 'concern';
 
 /** Where children may not be safe, what counts is who was told and who advises: nothing has to be tried first. */
-export function isThoughtThrough({ prompt, told, advice, serious, long, tried, mended }: Concern): boolean {
-  const texts = isKeptApart(prompt) ? [told, advice] : [serious, long, tried, mended];
+export function isThoughtThrough({ prompt, what, told, advice, serious, long, tried, mended }: Concern): boolean {
+  const texts = isKeptApart(prompt) ? [what, told, advice] : [what, serious, long, tried, mended];
   return texts.every((text) => !isBlank(text));
 }
 

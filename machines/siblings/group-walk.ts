@@ -2,6 +2,7 @@
 import { type SnapshotFrom, getInitialMicrosteps, getMicrosteps } from 'xstate';
 import { mayLiveApart } from '../rules/siblings.ts';
 import type { SiblingPart, SiblingRuleName } from '../sibling-vocabulary.ts';
+import { apartIn } from './apart.ts';
 import { arrangementsOf, livesApartFrom } from './arrangements.ts';
 import { type GroupEvent, type GroupFacts, type GroupMeta, siblingAssessment } from '../siblings.ts';
 import { type Group, membersOf } from './members.ts';
@@ -25,7 +26,7 @@ function factsOf(group: Group): GroupFacts {
     members.some(({ id }) => livesApartFrom(arrangement, id, members).length > 0),
   );
   const isPlanned = members.some(({ child }) => mayLiveApart(child?.steps['siblings-together']?.answers?.plan));
-  return { members, mayLiveApart: isAnyoneApart || isPlanned };
+  return { members, mayLiveApart: isAnyoneApart || isPlanned || apartIn(group).apart.length > 0 };
 }
 
 const walks = new WeakMap<Group, GroupWalk>();

@@ -3,15 +3,17 @@ import type { Answers } from '../answers/steps.ts';
 import type { ArrangementKind, Told } from '../sibling-vocabulary.ts';
 import { becauseOf } from './apart.ts';
 import { arrangementsOf, homesOf, kindOf, livesApartFrom, livesWith } from './arrangements.ts';
+import { isBlank } from '../gaps/blank.ts';
 import { isThoughtThrough, onPaper } from './concerns.ts';
-import { type Group, type Member, membersOf } from './members.ts';
-import { toldOf } from './pairs.ts';
-import { plansOf } from './plans.ts';
+import { type Group, type Member, membersOf, rememberedIn } from './members.ts';
+import { type Two, toldOf } from './pairs.ts';
+import { isAtOdds, plansOf } from './plans.ts';
 import {
   type Arrangement,
   type Concern,
   type Direction,
   type Effect,
+  type OwnHistory,
   type Pair,
   type SiblingsRecord,
   blankEffect,
@@ -21,7 +23,7 @@ import {
 } from './record.ts';
 
 /** Somebody of the group as the papers of another name them: without what was answered about them. */
-export type Sibling = Omit<Member, 'child'>;
+export type Sibling = Omit<Member, 'child' | 'isLaterBorn'>;
 
 /** How one of two is towards the other, without what was taken out. */
 export interface Way {
@@ -39,7 +41,7 @@ export interface SiblingOfChild {
   readonly towards: Way;
   readonly from: Way;
   readonly pair: Pair;
-  /** By the child's own plan, or where the two live now, they would live apart. */
+  /** By the plan of either, or where the two live now, they live or would live apart. */
   readonly isApart: boolean;
 }
 
@@ -70,12 +72,21 @@ export interface ConcernOfChild extends Concern {
 
 export interface SiblingsOfChild {
   readonly others: readonly SiblingOfChild[];
+  /** Brothers and sisters who have died, with what the child says of them. */
+  readonly remembered: readonly Pick<SiblingOfChild, 'member' | 'counted'>[];
+  /** What the child came through, and how adults treated the child. */
+  readonly history: OwnHistory | undefined;
   /** The worries in which the child is named. */
   readonly concerns: readonly ConcernOfChild[];
   readonly arrangements: readonly ArrangementForChild[];
-  /** By member: of who is adopted already, and of who was born later or is not born yet, the child included. */
+  /** What may stand on the child's papers of who is adopted already, by member. */
   readonly adopted: SiblingsRecord['adopted'];
+  /** The same of who was born later or is not born yet. What is said of the child stands there always. */
   readonly laterBorn: SiblingsRecord['laterBorn'];
+  /** The child's plan and another's, or the arrangement it follows, say different things. */
+  readonly isAtOdds: boolean;
+  /** The ids of those of whom too little was said, wherever it stands. */
+  readonly lacking: { readonly adopted: readonly string[]; readonly laterBorn: readonly string[] };
 }
 
 type WhoCounts = Answers['siblings']['whoCounts'];
@@ -91,35 +102,71 @@ export function siblingsOfChild(group: Group, id: string, whoCounts?: WhoCounts)
   const others = members.filter((member) => member.id !== id);
   if (!self || others.length === 0) return undefined;
   const counted = whoCounts ?? self.child?.steps.siblings?.answers?.whoCounts ?? {};
-  const own = plansOf(group).filter(({ child }) => child.id === id);
-  const way = (from: Member, to: Member): Way => {
-    const { account, seen } = directionIn(siblings, from.id, to.id);
-    return { told: toldOf(siblings, [from, to]), account, seen: standing(seen) };
-  };
-  const ofMembers = <Said>(said: Readonly<Record<string, Said>>) =>
-    Object.fromEntries(Object.entries(said).filter(([key]) => members.some((member) => member.id === key)));
+  const plans = plansOf(group);
+  const isHere = (one: string) => members.some((member) => member.id === one);
+  const forPapers = <Said extends { readonly papers: readonly string[] }>(said: Readonly<Record<string, Said>>) =>
+    Object.fromEntries(
+      Object.entries(said)
+        .filter(([key, { papers }]) => isHere(key) && (key === id || papers.includes(id)))
+        // On whose papers else it stands is on none of them.
+        .map(([key, one]) => [key, { ...one, papers: [] }]),
+    );
   return {
     others: others.map((member): SiblingOfChild => ({
       member: named(member),
       counted: counted[member.id],
-      towards: way(self, member),
-      from: way(member, self),
+      towards: wayIn(siblings, [self, member]),
+      from: wayIn(siblings, [member, self]),
       pair: pairIn(siblings, id, member.id),
-      isApart: becauseOf([self, member], own, siblings).length > 0,
+      isApart: becauseOf([self, member], plans, siblings).length > 0,
     })),
-    concerns: standing(siblings.concerns)
-      .filter(({ between }) => between.includes(id))
-      .flatMap((concern): ConcernOfChild[] => {
-        const between = concern.between.filter((one) => members.some((member) => member.id === one));
-        // A worry about the child and somebody who is left out is parked with them.
-        const isAsked = between.length > 1 || concern.between.length === 1;
-        return isAsked ? [{ ...onPaper({ ...concern, between }), isThoughtThrough: isThoughtThrough(concern) }] : [];
-      }),
+    concerns: concernsIn(siblings, members).filter(({ between }) => between.includes(id)),
     arrangements: arrangementsOf(siblings).map((arrangement) => forChild(arrangement, self, members)),
-    adopted: ofMembers(siblings.adopted),
-    laterBorn: ofMembers(siblings.laterBorn),
+    remembered: rememberedIn(group).map((member) => ({ member: named(member), counted: counted[member.id] })),
+    history: siblings.histories[id],
+    // What was told of somebody as adopted is parked once it is said that they are not.
+    adopted: Object.fromEntries(
+      Object.entries(forPapers(siblings.adopted)).filter(([key]) =>
+        members.some((member) => member.id === key && member.isAdopted),
+      ),
+    ),
+    laterBorn: forPapers(siblings.laterBorn),
+    isAtOdds: isAtOdds(group, id),
+    lacking: lackingIn(members, siblings),
   };
 }
+
+/** How one is towards another, without what was taken out. */
+export function wayIn(siblings: SiblingsRecord, [from, to]: Two): Way {
+  const { account, seen } = directionIn(siblings, from.id, to.id);
+  return { told: toldOf(siblings, [from, to]), account, seen: standing(seen) };
+}
+
+/** The worries about those who are looked at. One about a child and somebody who is left out is parked with them. */
+export function concernsIn({ concerns }: SiblingsRecord, members: readonly Member[]): ConcernOfChild[] {
+  return standing(concerns).flatMap((concern): ConcernOfChild[] => {
+    const between = concern.between.filter((one) => members.some((member) => member.id === one));
+    const isAsked = between.length > 1 || (between.length === 1 && concern.between.length === 1);
+    return isAsked ? [{ ...onPaper({ ...concern, between }), isThoughtThrough: isThoughtThrough(concern) }] : [];
+  });
+}
+
+const idsOf = (members: readonly Member[]): string[] => members.map(({ id }) => id);
+
+/** Of whom the adopters were not asked, and for which baby there is no plan, no answer on a shared home, no first meeting. */
+const lackingIn = (members: readonly Member[], { adopted, laterBorn }: SiblingsRecord): SiblingsOfChild['lacking'] => ({
+  adopted: idsOf(
+    members.filter(
+      ({ id, isAdopted }) => isAdopted && adopted[id]?.asked !== 'yes' && isBlank(adopted[id]?.adoptersSay),
+    ),
+  ),
+  laterBorn: idsOf(
+    members.filter(({ id, isUnborn }) => {
+      const said = laterBorn[id];
+      return isUnborn && [said?.plan, said?.sameHome, said?.meet].some((text) => isBlank(text));
+    }),
+  ),
+});
 
 const named = ({ id, label, isAdopted, isUnborn, about }: Member): Sibling => ({
   id,

@@ -6,12 +6,14 @@ import { stepFields } from '../answers/steps.ts';
 import type { CaseFile, Child } from '../case-file.ts';
 import { mayLiveApart } from '../rules/siblings.ts';
 import { type SiblingPart, separationPrompts } from '../sibling-vocabulary.ts';
+import { apartIn } from './apart.ts';
 import { arrangementsOf, homeProblems } from './arrangements.ts';
 import { groupWalk } from './group-walk.ts';
 import { type Member, membersOf } from './members.ts';
 import { type OrderedPair, nextPair } from './order.ts';
 import { directionsOf, toldOf } from './pairs.ts';
-import { type SiblingsRecord, standing } from './record.ts';
+import { isTouchWhole } from './parted.ts';
+import { pairIn, standing } from './record.ts';
 
 type Group = Pick<CaseFile, 'children' | 'people' | 'siblings'>;
 
@@ -55,13 +57,16 @@ const askedIn: { readonly [Part in SiblingPart]: (group: Told) => Asked[] } = {
   'own-needs': ({ own }) =>
     own.map(({ steps }) => {
       const answers = steps['sibling-needs']?.answers;
-      return { begun: isSaid(answers), told: isSaid(answers?.needs) };
+      return formOf(stepFields['sibling-needs'], answers);
     }),
   pairs: ({ members, siblings }) =>
     directionsOf(members)
       .map((two) => toldOf(siblings, two))
       .map((told) => ({ begun: told === 'one-source' || told === 'several', told: told !== 'missing' })),
-  history: ({ siblings }) => [formOf(siblingForms.siblingHistory, siblings.history)],
+  history: ({ members, siblings }) => [
+    ...members.map(({ id }) => formOf(siblingForms.ownHistory, siblings.histories[id])),
+    formOf(siblingForms.siblingHistory, siblings.history),
+  ],
   prompts: ({ siblings }) =>
     separationPrompts.map((prompt) => {
       const seen = siblings.prompts[prompt]?.seen ?? '';
@@ -72,8 +77,10 @@ const askedIn: { readonly [Part in SiblingPart]: (group: Told) => Asked[] } = {
     members
       .filter(({ isAdopted }) => isAdopted)
       .map(({ id }) => formOf(siblingForms.adoptedSibling, siblings.adopted[id])),
-  'later-born': (group) =>
-    laterBornIn(group).map(({ id }) => formOf(siblingForms.laterBorn, group.siblings.laterBorn[id])),
+  'later-born': ({ members, siblings }) =>
+    members
+      .filter(({ isLaterBorn }) => isLaterBorn)
+      .map(({ id }) => formOf(siblingForms.laterBorn, siblings.laterBorn[id])),
   arrangements: ({ members, siblings }) => {
     const compared = arrangementsOf(siblings);
     return [
@@ -88,22 +95,20 @@ const askedIn: { readonly [Part in SiblingPart]: (group: Told) => Asked[] } = {
   judgement: ({ own }) =>
     own.map(({ steps }) => {
       const answers = steps['siblings-together']?.answers;
-      return { begun: isSaid(answers), told: isSaid(answers?.plan) && answers?.plan !== 'not-known' };
+      const hasWhy = !mayLiveApart(answers?.plan) || isSaid(answers?.planWhy);
+      return { begun: isSaid(answers), told: isSaid(answers?.plan) && answers?.plan !== 'not-known' && hasWhy };
     }),
-  'if-apart': ({ own }) =>
-    own
-      .filter(({ steps }) => mayLiveApart(steps['siblings-together']?.answers?.plan))
-      .map(({ steps }) => formOf(stepFields['siblings-apart'], steps['siblings-apart']?.answers)),
+  'if-apart': (group) => {
+    const { apart, children } = apartIn(group);
+    return [
+      ...children.map(({ child: { steps } }) => formOf(stepFields['siblings-apart'], steps['siblings-apart']?.answers)),
+      ...apart.map(({ pair: [one, other] }) => {
+        const { touch } = pairIn(group.siblings, one.id, other.id);
+        return { begun: isSaid(touch.how), told: isTouchWhole(touch) };
+      }),
+    ];
+  },
 };
-
-/** Those who are not born yet, and those of whom it was told while they were not: what was said stays in sight. */
-export const laterBornIn = ({
-  members,
-  siblings,
-}: {
-  readonly members: readonly Member[];
-  readonly siblings: SiblingsRecord;
-}): Member[] => members.filter(({ id, isUnborn }) => isUnborn || isSaid(siblings.laterBorn[id]));
 
 function stateOf(asked: readonly Asked[]): PartState {
   if (!asked.some(({ begun }) => begun)) return 'not-begun';

@@ -50,6 +50,8 @@ export const siblingsSchema = z.object({
   directions: z._default(z.record(z.string(), direction), {}),
   pairs: z._default(z.record(z.string(), pair), {}),
   history: z.prefault(answersSchema(siblingForms.siblingHistory), {}),
+  /** What each of them came through, by member. */
+  histories: z._default(z.record(z.string(), answersSchema(siblingForms.ownHistory)), {}),
   prompts: z._default(z.partialRecord(z.enum(separationPrompts), answersSchema(siblingForms.promptLook)), {}),
   concerns: z._default(z.array(concern), []),
   adopted: z._default(z.record(z.string(), answersSchema(siblingForms.adoptedSibling)), {}),
@@ -63,6 +65,7 @@ export type Observation = z.infer<typeof observation>;
 export type Direction = z.infer<typeof direction>;
 export type Pair = z.infer<typeof pair>;
 export type Concern = z.infer<typeof concern>;
+export type OwnHistory = SiblingsRecord['histories'][string];
 export type Arrangement = z.infer<typeof arrangement>;
 export type Effect = z.infer<typeof effect>;
 export type Account = Direction['account'];

@@ -101,6 +101,7 @@ const forms: readonly FormId[] = [
   'pairHistory',
   'touch',
   'pairLater',
+  'ownHistory',
   'siblingHistory',
   'promptLook',
   'concern',

@@ -1,7 +1,7 @@
 // One case for each gap about brothers and sisters, with the edits that mend it.
 import { type FormAnswers, type FormId, formSchemas } from '../../machines/answers/forms.ts';
 import type { Values } from '../../machines/answers/shown.ts';
-import type { Edit } from '../../machines/case-edits.ts';
+import { type Edit, noDate } from '../../machines/case-edits.ts';
 import {
   addArrangement,
   addConcern,
@@ -41,6 +41,7 @@ const judgedApart = (answers: Values): Edit => answered('c1', 'siblings-together
 const apartSaid = {
   explanation: 'There is no room for two beds.',
   explainedBy: 'Gran',
+  bringTogether: 'A second bed in the loft.',
   nextLook: dateOf('2027-02-01'),
 };
 const told = (answers: Values): Edit => answered('c1', 'siblings-apart', answers);
@@ -79,6 +80,10 @@ export const siblingsMended = {
   'one-arrangement': { there: [counts, together], mend: [parted] },
   'arrangement-one-sided': { there: [counts, parted, means({ ...effect, speaksFor: '' })], mend: [means(effect)] },
   'arrangement-without-effect': { there: [counts, parted, means({ ...effect, life: '' })], mend: [means(effect)] },
+  'arrangement-without-option': {
+    there: [counts, parted, means(effect)],
+    mend: [means({ ...effect, options: ['kinship'] })],
+  },
   'siblings-not-judged': { there: [counts], mend: [judgedApart({})] },
   'apart-without-why': {
     there: [counts, judgedApart({})],
@@ -94,10 +99,20 @@ export const siblingsMended = {
   },
   'sibling-no-family-time': {
     there: [counts, judgedApart({})],
-    mend: [keepTouch('c2', 'c1', form('touch', { how: 'both', often: 'Each Sunday.' }))],
+    mend: [
+      keepTouch('c2', 'c1', form('touch', { how: 'both', often: 'Each Sunday.', reviewedOn: dateOf('2027-02-01') })),
+    ],
   },
   'apart-no-next-look': {
-    there: [counts, judgedApart({}), told({ ...apartSaid, nextLook: { day: '', month: '', year: '' } })],
+    there: [counts, judgedApart({}), told({ ...apartSaid, nextLook: noDate })],
     mend: [told(apartSaid)],
+  },
+  'sibling-look-passed': {
+    there: [counts, judgedApart({}), told({ ...apartSaid, nextLook: dateOf('2026-11-20') })],
+    mend: [told(apartSaid)],
+  },
+  'plans-do-not-fit': {
+    there: [counts, parted, judgedApart({ plan: 'all-together', arrangement: 'g1' })],
+    mend: [judgedApart({ plan: 'apart', arrangement: 'g1' })],
   },
 } as const satisfies { readonly [gap: string]: Mended };

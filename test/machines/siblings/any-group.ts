@@ -25,12 +25,14 @@ export const groupOf = (children: number, others: readonly (typeof siblingHomes)
 export const idsIn = ({ children, siblings }: CaseFile): string[] =>
   [...children, ...siblings.others].map(({ id }) => id);
 
-/** A group of 2 to 12, of which nothing was said yet. */
+const living = siblingHomes.filter((lives) => lives !== 'died');
+
+/** A group of 2 to 12, of which nothing was said yet. Somebody who has died is in no pair, so that nobody here has. */
 export const anyMembers: fc.Arbitrary<CaseFile> = fc
   .integer({ min: 1, max: 12 })
   .chain((children) =>
     fc
-      .array(fc.constantFrom(...siblingHomes), { minLength: children === 1 ? 1 : 0, maxLength: 12 - children })
+      .array(fc.constantFrom(...living), { minLength: children === 1 ? 1 : 0, maxLength: 12 - children })
       .map((others) => groupOf(children, others)),
   );
 
@@ -49,7 +51,7 @@ function anyAnswer(field: Field, ids: readonly string[]): fc.Arbitrary<unknown> 
     case 'choices':
       return fc.subarray([...field.options]);
     case 'siblings':
-      return fc.subarray([...ids]);
+      return fc.subarray(ids.filter((id) => !field.own || id.startsWith('c')));
     case 'evidence':
       return fc.subarray(['e1', 'e2']);
     case 'person':
@@ -95,6 +97,7 @@ export function anySaying(ids: readonly string[]): fc.Arbitrary<Edit> {
     fc
       .tuple(two, fc.boolean(), fc.option(anyText, { nil: undefined }))
       .map(([[a, b], later, why]) => edit.setLater(a, b, later, why)),
+    fc.tuple(one, anyForm('ownHistory', ids)).map(([member, said]) => edit.keepOwnHistory(member, said)),
     anyForm('siblingHistory', ids).map((said) => edit.keepSiblingHistory(said)),
     fc.tuple(prompt, anyForm('promptLook', ids)).map(([of, look]) => edit.keepLook(of, look)),
     fc.tuple(prompt, anyForm('concern', ids)).map(([of, said]) => edit.addConcern({ prompt: of, ...said })),

@@ -69,12 +69,12 @@ describe('an arrangement', () => {
     );
   });
 
-  it('with a child in two homes is refused and names that child alone', () => {
+  it('with a child in two homes is refused at the second of them and names that child alone', () => {
     fc.assert(
       fc.property(anyGrouped, ({ grouped: { members, homes }, one }) => {
         const twice = arrangementOf([...homes, [one.id]]);
         expect(homeProblems(twice, members)).toEqual([
-          { path: ['homes'], problem: 'child-in-two-homes', about: [one.label] },
+          { path: ['homes', String(homes.length), 'who'], problem: 'child-in-two-homes', about: [one.label] },
         ]);
       }),
     );
@@ -91,7 +91,21 @@ describe('an arrangement', () => {
     );
   });
 
-  it('is refused exactly where somebody is in two homes or in none, and names every one of them', () => {
+  it('with one child in two homes and another in none is refused for both at once', () => {
+    fc.assert(
+      fc.property(anyPartition, ({ members, homes }) => {
+        const [one, other] = members;
+        if (!one || !other) return;
+        const without = homes.map((who) => who.filter((id) => id !== other.id));
+        expect(homeProblems(arrangementOf([...without, [one.id]]), members)).toEqual([
+          { path: ['homes'], problem: 'child-in-no-home', about: [other.label] },
+          { path: ['homes', String(homes.length), 'who'], problem: 'child-in-two-homes', about: [one.label] },
+        ]);
+      }),
+    );
+  });
+
+  it('is refused exactly where somebody is in two homes or in none, and names every one of them in each home that is one too many', () => {
     const anyHomes = anyMembers.chain((caseFile) =>
       fc.record({
         members: fc.constant(membersOf(caseFile)),
@@ -100,17 +114,26 @@ describe('an arrangement', () => {
     );
     fc.assert(
       fc.property(anyHomes, ({ members, homes }) => {
-        const labelsOf = (isSo: (times: number) => boolean) =>
-          members.filter(({ id }) => isSo(homes.filter((who) => who.includes(id)).length)).map(({ label }) => label);
-        const [twice, nowhere] = [labelsOf((times) => times > 1), labelsOf((times) => times === 0)];
         const problems = homeProblems(arrangementOf(homes), members);
+        const homesWith = ({ id }: Member) => homes.flatMap((who, place) => (who.includes(id) ? [place] : []));
+        const nowhere = members.filter((member) => homesWith(member).length === 0).map(({ label }) => label);
         if (nowhere.length === members.length) {
           expect(problems).toEqual([{ path: ['homes'], problem: 'no-home-said' }]);
           return;
         }
-        const aboutOf = (wanted: string) => problems.find(({ problem }) => problem === wanted)?.about ?? [];
-        expect([aboutOf('child-in-two-homes'), aboutOf('child-in-no-home')]).toEqual([twice, nowhere]);
-        expect(problems.length).toBe([twice, nowhere].filter((names) => names.length > 0).length);
+        const told = problems.flatMap(({ path, problem, about = [] }) =>
+          about.map((label) => `${path.join('.')} ${problem} ${label}`),
+        );
+        const expected = [
+          ...nowhere.map((label) => `homes child-in-no-home ${label}`),
+          ...members.flatMap((member) =>
+            homesWith(member)
+              .slice(1)
+              .map((place) => `homes.${String(place)}.who child-in-two-homes ${member.label}`),
+          ),
+        ];
+        expect(told.toSorted()).toEqual(expected.toSorted());
+        expect(problems.filter(({ about = [] }) => about.length === 0)).toEqual([]);
       }),
     );
   });

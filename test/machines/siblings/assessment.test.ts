@@ -2,10 +2,6 @@
 import { createActor } from 'xstate';
 import { getShortestPaths, getSimplePaths, getStateNodes } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
-import { type Edit, addChild, blankBirth, recordAnswers } from '../../../machines/case-edits.ts';
-import { stepSchemas } from '../../../machines/answers/steps.ts';
-import { addArrangement, editArrangement, setLeftOut } from '../../../machines/sibling-edits.ts';
-import { formSchemas } from '../../../machines/answers/forms.ts';
 import {
   type GroupEvent,
   type GroupFacts,
@@ -13,16 +9,20 @@ import {
   siblingAssessment,
   siblingDecisions,
 } from '../../../machines/siblings.ts';
-import { groupWalk } from '../../../machines/siblings/group-walk.ts';
 import { type SiblingPart, siblingParts, siblingRuleNames } from '../../../machines/sibling-vocabulary.ts';
-import { after, groupOf } from './any-group.ts';
 
 type Members = GroupFacts['members'];
-const born = { isAdopted: false, isUnborn: false };
-const adopted = { isAdopted: true, isUnborn: false };
-const unborn = { isAdopted: false, isUnborn: true };
+const born = { isAdopted: false, isLaterBorn: false };
+const adopted = { isAdopted: true, isLaterBorn: false };
+const laterBorn = { isAdopted: false, isLaterBorn: true };
 
-const groups: readonly Members[] = [[born], [born, born], [born, adopted], [unborn, born], [born, adopted, unborn]];
+const groups: readonly Members[] = [
+  [born],
+  [born, born],
+  [born, adopted],
+  [laterBorn, born],
+  [born, adopted, laterBorn],
+];
 const skip: GroupEvent = { type: 'skip' };
 
 const submissions = (part: SiblingPart): GroupEvent[] => {
@@ -130,79 +130,3 @@ function walkedBy(first: readonly GroupEvent[], answer: (part: SiblingPart) => G
   }
   return parts;
 }
-
-const unbornChild = addChild({ label: 'The baby', birth: { ...blankBirth(), kind: 'unborn' } });
-const planned = (child: string, plan: string): Edit =>
-  recordAnswers(child, 'siblings-together', stepSchemas['siblings-together'].parse({ plan }));
-const homes = (...who: string[][]) =>
-  addArrangement(formSchemas.arrangement.parse({ homes: who.map((one) => ({ who: one })) }));
-const pathOf = (caseFile: ReturnType<typeof groupOf>) => groupWalk(caseFile).path;
-const always: readonly SiblingPart[] = [
-  'who-counts',
-  'own-needs',
-  'pairs',
-  'history',
-  'prompts',
-  'arrangements',
-  'judgement',
-];
-const together = (...more: SiblingPart[]) => siblingParts.filter((part) => [...always, ...more].includes(part));
-
-describe('the walk through what is recorded of a group', () => {
-  it('asks one child alone who counts, and says of all else that there is nobody beside them', () => {
-    const { path, notAsked } = groupWalk(groupOf(1));
-    expect(path).toEqual(['who-counts']);
-    expect([...notAsked]).toEqual(siblingParts.slice(1).map((part) => [part, 'thereIsAGroup']));
-  });
-
-  it('asks two children of everything but what there is nobody to ask about', () => {
-    const { path, notAsked } = groupWalk(groupOf(2));
-    expect(path).toEqual(together());
-    expect(Object.fromEntries(notAsked)).toEqual({
-      'already-adopted': 'someoneIsAdopted',
-      'later-born': 'someoneIsYetToBeBorn',
-      'if-apart': 'someoneMayLiveApart',
-    });
-  });
-
-  it('asks of somebody already adopted, and of a baby to come, in the case or outside it', () => {
-    expect(pathOf(groupOf(1, ['adopted']))).toEqual(together('already-adopted'));
-    expect(pathOf(groupOf(1, ['not-born']))).toEqual(together('later-born'));
-    expect(pathOf(after(groupOf(1), [unbornChild]))).toEqual(together('later-born'));
-    expect(pathOf(after(groupOf(2, ['adopted']), [unbornChild]))).toEqual(together('already-adopted', 'later-born'));
-  });
-
-  it('no longer asks of somebody who is left out, and does again when they are taken in', () => {
-    const out = setLeftOut('p1', true)(groupOf(2, ['adopted']));
-    expect(pathOf(out)).toEqual(together());
-    expect(pathOf(setLeftOut('p1', false)(out))).toEqual(together('already-adopted'));
-  });
-
-  it.each([
-    ['all-together', false],
-    ['some-together', true],
-    ['staggered', true],
-    ['apart', true],
-    ['apart-for-now', true],
-    ['not-known', false],
-    ['', false],
-  ])('asks what is owed to children who live apart when a child’s plan is “%s”: %o', (plan, isAsked) => {
-    expect(pathOf(after(groupOf(2), [planned('c2', plan)]))).toEqual(isAsked ? together('if-apart') : together());
-  });
-
-  it('asks it too when an arrangement that is compared would part somebody, until that arrangement is taken out', () => {
-    const parted = after(groupOf(3), [homes(['c1', 'c2', 'c3']), homes(['c1', 'c2'], ['c3'])]);
-    expect(pathOf(after(groupOf(3), [homes(['c1', 'c2', 'c3'])]))).toEqual(together());
-    expect(pathOf(parted)).toEqual(together('if-apart'));
-    expect(pathOf(editArrangement('g2', { out: true })(parted))).toEqual(together());
-    expect(pathOf(setLeftOut('c3', true)(parted))).toEqual(together());
-  });
-
-  it('is whole: every part is on the path or has its reason not to be, and the same record gives the same walk', () => {
-    for (const caseFile of [groupOf(1), groupOf(2), groupOf(4, ['adopted', 'not-born', 'kin'])]) {
-      const { path, notAsked } = groupWalk(caseFile);
-      expect([...path, ...notAsked.keys()].toSorted()).toEqual(siblingParts.toSorted());
-      expect(groupWalk(structuredClone(caseFile))).toEqual({ path, notAsked });
-    }
-  });
-});

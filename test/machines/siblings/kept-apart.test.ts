@@ -57,8 +57,8 @@ describe('words about sexual behaviour', () => {
 describe('a matter of safety', () => {
   const gap = 'separation-thought-unfinished';
 
-  it.each([{ told: '' }, { advice: ' ' }])(
-    'is unfinished while nobody is said to be told or to advise: %o',
+  it.each([{ what: '' }, { told: '' }, { advice: ' ' }])(
+    'is unfinished while it is not said what happened, who was told or who advises: %o',
     (blank) => {
       expect(hasGap(gap, together, recorded(blank))).toBe(true);
       expect(hasGap(gap, together, recorded(blank), editConcern('w1', matter))).toBe(false);

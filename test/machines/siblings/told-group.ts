@@ -35,10 +35,12 @@ export interface Told {
   readonly caseFile: CaseFile;
   readonly homes: readonly (readonly string[])[];
   readonly concerns: readonly (readonly string[])[];
+  /** On whose papers may stand what is told of somebody as adopted or as born later, by member: nobody's where it is not said. */
+  readonly papers?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A group of which everything is told, each text with what it is about. */
-export function everythingOf({ caseFile, homes, concerns }: Told): CaseFile {
+export function everythingOf({ caseFile, homes, concerns, papers = {} }: Told): CaseFile {
   const members = membersOf(caseFile);
   const ids = idsIn(caseFile);
   const children = ids.filter((id) => id.startsWith('c'));
@@ -47,6 +49,11 @@ export function everythingOf({ caseFile, homes, concerns }: Told): CaseFile {
     homes: homes.map((who) => ({ who, where: mark('home', who) })),
     moves: ids.map((id) => ({ who: [id], when: mark('when', [id]), ready: mark('ready', [id]) })),
   });
+  /** The first id is whom it is about; the others are those on whose papers it may stand. */
+  const forPapers = <Form extends 'adoptedSibling' | 'laterBorn'>(form: Form, kind: string, id: string) => {
+    const readers = papers[id] ?? [];
+    return marked(form, kind, [id, ...readers], { papers: readers });
+  };
   return after(caseFile, [
     ...directionsOf(members).flatMap(([{ id: from }, { id: to }]) => [
       edit.keepAccount(from, to, marked('account', 'direction', [from, to])),
@@ -68,8 +75,11 @@ export function everythingOf({ caseFile, homes, concerns }: Told): CaseFile {
         ...marked('safetyConcern', 'safety', between, { between, evidence: [mark('safety', between, 'evidence')] }),
       }),
     ),
-    ...ids.map((id) => edit.keepAdopted(id, marked('adoptedSibling', 'adopted', [id]))),
-    ...ids.map((id) => edit.keepLaterBorn(id, marked('laterBorn', 'laterBorn', [id]))),
+    ...ids.map((id) => edit.keepOwnHistory(id, marked('ownHistory', 'history', [id]))),
+    ...members.map(({ id, isAdopted }) =>
+      edit.keepAdopted(id, forPapers('adoptedSibling', isAdopted ? 'adopted' : 'parked', id)),
+    ),
+    ...ids.map((id) => edit.keepLaterBorn(id, forPapers('laterBorn', 'laterBorn', id))),
     edit.addArrangement(arrangement),
     ...ids.map((id) => edit.keepEffect('g1', id, marked('effect', 'effect', [id], { options }))),
     ...children.flatMap((child) => [
@@ -90,6 +100,7 @@ export function everythingOf({ caseFile, homes, concerns }: Told): CaseFile {
 export const anyTold = anyMembers
   .chain((caseFile) => {
     const ids = idsIn(caseFile);
+    const anyReaders = fc.subarray(caseFile.children.map(({ id }) => id));
     return fc.record({
       caseFile: fc.constant(caseFile),
       homes: fc
@@ -97,6 +108,7 @@ export const anyTold = anyMembers
         .map((homeOf) => ids.map((_, home) => ids.filter((_id, at) => homeOf[at] === home)))
         .map((homes) => homes.filter((who) => who.length > 0)),
       concerns: fc.array(fc.subarray(ids, { minLength: 1 }), { maxLength: 4 }),
+      papers: fc.record(Object.fromEntries(ids.map((id) => [id, anyReaders]))),
       out: fc.subarray(ids, { maxLength: ids.length - 1 }),
     });
   })
@@ -150,14 +162,17 @@ export function isTheirs(
     case 'when':
       return areIn && ids.every((id) => home.includes(id));
     case 'adopted':
-    case 'laterBorn':
-      return areIn;
+    case 'laterBorn': {
+      const [about = '', ...readers] = ids;
+      return members.includes(about) && (about === child || readers.includes(child));
+    }
     case 'arrangement':
       return true;
     case 'group':
+    case 'parked': // told of somebody as adopted who is not
     case 'safety': // kept apart, and on nobody's paper
       return false;
     default:
-      return ids[0] === child; // what each arrangement would mean, what has to be ready, and the child's own steps
+      return ids[0] === child; // what the child came through, what each arrangement would mean, what has to be ready, and the child's own steps
   }
 }
