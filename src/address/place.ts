@@ -20,8 +20,8 @@ export type Place =
   | { readonly at: 'actions' }
   | { readonly at: 'evidence' }
   | { readonly at: 'since' }
-  /** The group of brothers and sisters: the whole assessment, a part of it, a pair, or one arrangement. */
-  | { readonly at: 'siblings' }
+  /** The group of brothers and sisters: its parts, one of them, a pair, one arrangement, or all of it as one paper. */
+  | { readonly at: 'siblings' | 'siblings-whole' }
   | { readonly at: 'sibling-part'; readonly part: SiblingPart }
   | { readonly at: 'pair'; readonly one: string; readonly other: string }
   | { readonly at: 'arrangement'; readonly id: string }
@@ -57,8 +57,9 @@ function matterOf(child: string, page: string, third: string, fourth: string): P
   return { at: 'matter', child, row, option };
 }
 
-/** "siblings/pairs/c1/p2", "siblings/arrangements/g1", or a part of the assessment. */
+/** "siblings/pairs/c1/p2", "siblings/arrangements/g1", "siblings/whole", or a part of the assessment. */
 function siblingPlace(second: string, third: string, fourth: string): Place {
+  if (second === 'whole' && third === '') return { at: 'siblings-whole' };
   const part = siblingParts.find((name) => name === second);
   if (part && third === '') return { at: 'sibling-part', part };
   if (part === 'pairs' && isMember(third) && isMember(fourth)) return { at: 'pair', one: third, other: fourth };
@@ -82,6 +83,8 @@ export function addressOf(place: Place): string {
     case 'sheet':
     case 'gaps':
       return `${place.child}/${place.at}`;
+    case 'siblings-whole':
+      return 'siblings/whole';
     case 'sibling-part':
       return `siblings/${place.part}`;
     case 'pair':

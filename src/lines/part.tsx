@@ -9,12 +9,15 @@ export function Part({
   heading,
   change,
   changeText = 'Change',
+  href = change && stepHref(change.child, change.step),
   children,
 }: {
   readonly id: string;
   readonly heading: string;
   readonly change?: { readonly child: string; readonly step: StepId } | undefined;
   readonly changeText?: string | undefined;
+  /** Where it is changed, if that is no step of a child. */
+  readonly href?: string | undefined;
   readonly children: ReactNode;
 }) {
   return (
@@ -23,8 +26,8 @@ export function Part({
         <h2 id={id} tabIndex={-1}>
           {heading}
         </h2>
-        {change && (
-          <a className="read-part__change" href={stepHref(change.child, change.step)}>
+        {href !== undefined && (
+          <a className="read-part__change" href={href}>
             {changeText}
             <VisuallyHidden>: {heading}</VisuallyHidden>
           </a>

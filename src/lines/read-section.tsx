@@ -8,19 +8,21 @@ export function ReadSection({
   children,
 }: {
   readonly heading: string;
-  /** Where it is changed. */
-  readonly href: string;
+  /** Where it is changed, if not where all of its part is. */
+  readonly href?: string | undefined;
   readonly children: ReactNode;
 }) {
   return (
     <div className="read-item">
       <h3 className="as-typed">{heading}</h3>
       {children}
-      <p className="read-item__change">
-        <a href={href}>
-          Change<VisuallyHidden>: {heading}</VisuallyHidden>
-        </a>
-      </p>
+      {href !== undefined && (
+        <p className="read-item__change">
+          <a href={href}>
+            Change<VisuallyHidden>: {heading}</VisuallyHidden>
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -14,7 +14,9 @@ export function RecordedApart() {
   return (
     <p>
       {recordedApart(words.audience)}{' '}
-      <a href={hrefOf({ at: 'sibling-part', part: 'prompts' })}>Go to: {words.siblings.parts.prompts.heading}</a>
+      <a className="off-paper" href={hrefOf({ at: 'sibling-part', part: 'prompts' })}>
+        Go to: {words.siblings.parts.prompts.heading}
+      </a>
     </p>
   );
 }

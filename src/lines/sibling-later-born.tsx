@@ -8,12 +8,13 @@ import { ReadSection } from './read-section.tsx';
 import { type SaidItem, SaidList } from './said-list.tsx';
 import type { SiblingReading } from './sibling-reading.ts';
 
+const notHere = 'Not told yet, or not told for these papers.';
 const adoptedAsked = ['asked', 'adoptersSay', 'orders', 'touchNow', 'knows', 'lookAgain'];
 const laterBornAsked = ['due', 'plan', 'sameHome', 'meet', 'tell', 'lookAgain'];
 
 export function AdoptedAndLaterBorn({
   child,
-  group: { others, adopted, laterBorn },
+  group: { others, adopted, laterBorn, lacking },
   reading: { said },
 }: {
   readonly child: Child;
@@ -21,23 +22,27 @@ export function AdoptedAndLaterBorn({
   readonly reading: SiblingReading;
 }) {
   const members = others.map(({ member }) => member);
-  const self = { id: child.id, label: child.label, isUnborn: child.birth.kind === 'unborn' };
-  const about = (some: readonly { readonly id: string; readonly label: string }[], read: (id: string) => SaidItem[]) =>
-    some.map(({ id, label }) => ({ id, label, items: read(id) }));
+  const self = { id: child.id, label: child.label };
+  const about = (
+    said: Readonly<Record<string, unknown>>,
+    asked: readonly string[],
+    read: (id: string) => readonly SaidItem[],
+  ) =>
+    [self, ...members]
+      .filter(({ id }) => id in said || asked.includes(id))
+      .map(({ id, label }) => ({ id, label, items: id in said ? read(id) : [] }));
   return (
     <>
       <Asked
         part="already-adopted"
-        about={about(
-          members.filter(({ id, isAdopted }) => isAdopted || adopted[id]),
-          (id) => said('adoptedSibling', { ...adopted[id] }, adoptedAsked, ['asked', 'adoptersSay']),
+        about={about(adopted, lacking.adopted, (id) =>
+          said('adoptedSibling', { ...adopted[id] }, adoptedAsked, ['asked', 'adoptersSay']),
         )}
       />
       <Asked
         part="later-born"
-        about={about(
-          [self, ...members].filter(({ id, isUnborn }) => isUnborn || laterBorn[id]),
-          (id) => said('laterBorn', { ...laterBorn[id] }, laterBornAsked, ['plan', 'sameHome', 'meet']),
+        about={about(laterBorn, lacking.laterBorn, (id) =>
+          said('laterBorn', { ...laterBorn[id] }, laterBornAsked, ['plan', 'sameHome', 'meet']),
         )}
       />
     </>
@@ -58,7 +63,7 @@ function Asked({
       {about.map(({ id, label, items }) => (
         <div key={id}>
           <h4 className="read-item__subheading as-typed">{label}</h4>
-          <SaidList beside items={items} />
+          {items.length > 0 ? <SaidList beside items={items} /> : <p>{notHere}</p>}
         </div>
       ))}
     </ReadSection>

@@ -15,10 +15,12 @@ import { SiblingArrangements } from './sibling-arrangements.tsx';
 import { AdoptedAndLaterBorn } from './sibling-later-born.tsx';
 import { useSiblingReading } from './sibling-reading.ts';
 import { SiblingResources } from './sibling-resources.tsx';
-import { SiblingSaid } from './sibling-said.tsx';
+import { SiblingRemembered, SiblingSaid } from './sibling-said.tsx';
 import { SiblingWorries } from './sibling-worries.tsx';
 import { StepSaid } from './step-said.tsx';
 import type { Saying } from './use-said.tsx';
+
+const cameThrough = ['comingApart', 'trauma', 'adults'];
 
 export function SiblingPart({
   child,
@@ -48,8 +50,16 @@ export function SiblingPart({
       <StepSection child={child} step="sibling-needs">
         <StepSaid step="sibling-needs" answers={siblingNeeds} />
       </StepSection>
+      {group && (
+        <ReadSection heading={own.history} href={hrefOf({ at: 'sibling-part', part: 'history' })}>
+          <SaidList beside items={reading.said('ownHistory', { ...group.history }, cameThrough, cameThrough)} />
+        </ReadSection>
+      )}
       {group?.others.map((one) => (
         <SiblingSaid key={one.member.id} child={child} sibling={one} reading={reading} />
+      ))}
+      {group?.remembered.map((one) => (
+        <SiblingRemembered key={one.member.id} child={child} sibling={one} />
       ))}
       {group && <SiblingWorries concerns={group.concerns} reading={reading} />}
       {group && (

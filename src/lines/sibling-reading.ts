@@ -11,6 +11,7 @@ import type { Saying } from './use-said.tsx';
 
 const professional = {
   lead: 'What was learned about this child and each brother or sister. What was learned about the others among themselves stands with them.',
+  history: 'What this child came through',
   worries: 'Worries in which this child is named',
   noWorries: 'No worry that is written down names this child.',
   arrangements: 'The arrangements, as they would be for this child',
@@ -21,6 +22,7 @@ const professional = {
 
 const family: Words = {
   lead: 'This is what we know about this child and each brother or sister.',
+  history: 'What this child has been through',
   worries: 'Worries that name this child',
   noWorries: 'No worry here names this child.',
   arrangements: 'The ways they could live, for this child',

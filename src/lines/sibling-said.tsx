@@ -1,12 +1,14 @@
 // One brother or sister of a child: whether the child counts them, how each is towards the other, and what they shared.
 import type { Child } from '../../machines/case-file.ts';
-import type { SiblingOfChild } from '../../machines/siblings/of-child.ts';
-import { hrefOf } from '../address/place.ts';
+import type { SiblingOfChild, SiblingsOfChild } from '../../machines/siblings/of-child.ts';
+import { hrefOf, stepHref } from '../address/place.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
+import { PairSaid } from './pair-said.tsx';
 import { SaidList } from './said-list.tsx';
 import type { SiblingReading } from './sibling-reading.ts';
-import { WaySaid } from './way-said.tsx';
+
+const hasDied = 'This brother or sister has died.';
 
 export function SiblingSaid({
   child,
@@ -17,11 +19,45 @@ export function SiblingSaid({
   readonly sibling: SiblingOfChild;
   readonly reading: SiblingReading;
 }) {
-  const { counts, tie } = useGuidance().words.steps.siblings.questions['whoCounts']?.fields ?? {};
-  const shared = reading.said('pairHistory', pair.history, ['met', 'timeTogether', 'adults', 'changes'], ['met']);
-  const tied = { id: 'tie', label: tie?.label, answer: tie?.options?.[counted?.tie ?? ''] };
   return (
     <div className="read-item">
+      <Counted child={child} member={member} counted={counted} />
+      <PairSaid names={[child.label, member.label]} towards={towards} from={from} pair={pair} reading={reading} />
+      <p className="read-item__change">
+        <a href={hrefOf({ at: 'pair', one: child.id, other: member.id })}>
+          Change
+          <VisuallyHidden>
+            : {child.label} and {member.label}
+          </VisuallyHidden>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** Somebody who has died: the child can count them, and nothing is left to be planned. */
+export function SiblingRemembered({ child, sibling }: { readonly child: Child; readonly sibling: Remembered }) {
+  return (
+    <div className="read-item">
+      <Counted child={child} {...sibling} />
+      <p className="siblings-quiet">{hasDied}</p>
+      <p className="read-item__change">
+        <a href={stepHref(child.id, 'siblings')}>
+          Change<VisuallyHidden>: {sibling.member.label}</VisuallyHidden>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+type Remembered = SiblingsOfChild['remembered'][number];
+
+/** Whether the child counts them, what ties them, and what the child says. */
+function Counted({ child, member, counted }: Remembered & { readonly child: Child }) {
+  const { counts, tie } = useGuidance().words.steps.siblings.questions['whoCounts']?.fields ?? {};
+  const tied = { id: 'tie', label: tie?.label, answer: tie?.options?.[counted?.tie ?? ''] };
+  return (
+    <>
       <h3 className="as-typed">
         {member.label}
         {member.about && `, ${member.about}`}
@@ -39,18 +75,6 @@ export function SiblingSaid({
           <figcaption>{child.label}</figcaption>
         </figure>
       )}
-      <WaySaid way={towards} heading={`How ${child.label} is towards ${member.label}`} reading={reading} />
-      <WaySaid way={from} heading={`How ${member.label} is towards ${child.label}`} reading={reading} />
-      <h4 className="read-item__subheading">What they have shared</h4>
-      <SaidList beside items={shared} />
-      <p className="read-item__change">
-        <a href={hrefOf({ at: 'pair', one: child.id, other: member.id })}>
-          Change
-          <VisuallyHidden>
-            : {child.label} and {member.label}
-          </VisuallyHidden>
-        </a>
-      </p>
-    </div>
+    </>
   );
 }

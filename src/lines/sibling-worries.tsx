@@ -11,33 +11,56 @@ import { SaidList } from './said-list.tsx';
 import type { SiblingReading } from './sibling-reading.ts';
 
 /** What has to be thought through; blank, it says so. */
-const thought = ['what', 'serious', 'long', 'tried', 'mended'];
+const thought = ['serious', 'long', 'tried', 'mended'];
+const seen = ['what', 'ways', 'setting', 'on', 'saw'];
 
 export function SiblingWorries({
   concerns,
-  reading: { own, said, evidence },
+  reading,
 }: {
   readonly concerns: readonly Concern[];
   readonly reading: SiblingReading;
 }) {
   const { prompts } = useGuidance().words.siblings;
   const { person } = useNames();
+  const { own } = reading;
   const printed = concerns.filter(({ prompt }) => !isKeptApart(prompt));
   return (
     <ReadSection heading={own.worries} href={hrefOf({ at: 'sibling-part', part: 'prompts' })}>
       {concerns.length === 0 && <p>{own.noWorries}</p>}
       {printed.map((concern) => (
-        <div key={concern.id}>
-          <h4 className="read-item__subheading as-typed">
-            {prompts[concern.prompt].name}: {listed(concern.between.map(person))}
-          </h4>
-          <SaidList beside items={said('concern', concern, [...thought, 'mendedHow', 'whose'], thought)} />
-          {concern.evidence.length > 0 && (
-            <p className="read-item__foot">Rests on: {concern.evidence.map(evidence).join('; ')}</p>
-          )}
-        </div>
+        <WorrySaid
+          key={concern.id}
+          heading={`${prompts[concern.prompt].name}: ${listed(concern.between.map(person))}`}
+          concern={concern}
+          reading={reading}
+        />
       ))}
       {printed.length < concerns.length && <RecordedApart />}
     </ReadSection>
+  );
+}
+
+/** One worry under whom it is about, with all that has to be thought through. */
+export function WorrySaid({
+  heading,
+  concern,
+  reading: { said, evidence },
+}: {
+  readonly heading: string;
+  readonly concern: Concern;
+  readonly reading: SiblingReading;
+}) {
+  return (
+    <>
+      <h4 className="read-item__subheading as-typed">{heading}</h4>
+      <SaidList
+        beside
+        items={said('concern', concern, [...seen, ...thought, 'mendedHow', 'whose'], ['what', ...thought])}
+      />
+      {concern.evidence.length > 0 && (
+        <p className="read-item__foot">Rests on: {concern.evidence.map(evidence).join('; ')}</p>
+      )}
+    </>
   );
 }

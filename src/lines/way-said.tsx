@@ -32,7 +32,7 @@ export function WaySaid({
       )}
       <SaidList items={reading.said('account', account, isBlank(says) ? ['shows', 'heardBy', 'heardOn'] : ['shows'])} />
       {seen.length > 0 && (
-        <ul>
+        <ul className="seen">
           {seen.map((one) => (
             <li key={one.id}>
               <ObservationWords observation={one} evidence={reading.evidence} />
