@@ -4,6 +4,7 @@ import { membersOf } from '../../machines/siblings/members.ts';
 import { useGroup } from '../words/use-group.ts';
 import { MemberForm } from './member-form.tsx';
 import { NobodyHere } from './nobody-here.tsx';
+import { parkedAdoption, standsWhere } from './stands-where.ts';
 import { WhoReads } from './who-reads.tsx';
 
 export function AlreadyAdopted() {
@@ -20,6 +21,7 @@ export function AlreadyAdopted() {
           draft={`siblings/adopted/${member.id}`}
           member={member}
           known={group.siblings.adopted[member.id]}
+          note={member.isAdopted ? standsWhere(member, group.siblings.adopted[member.id]?.papers) : parkedAdoption}
           edit={(answers) => keepAdopted(member.id, answers)}
         />
       ))}

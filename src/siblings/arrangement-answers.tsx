@@ -5,6 +5,9 @@ import { SaidList } from '../lines/said-list.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { ArrangementSaid } from './arrangement-said.tsx';
 
+/** What is said of the group, of its welfare. */
+export const ofTheGroup = ['speaksFor', 'speaksAgainst', 'makesItWork', 'whoProvides', 'now', 'life'] as const;
+
 export function ArrangementAnswers({
   arrangement,
   members,
@@ -12,18 +15,11 @@ export function ArrangementAnswers({
   readonly arrangement: Arrangement;
   readonly members: readonly Member[];
 }) {
-  const { speaksFor, speaksAgainst, makesItWork, whoProvides } = useGuidance().words.forms.arrangement.questions;
+  const { questions } = useGuidance().words.forms.arrangement;
   return (
     <>
       <ArrangementSaid arrangement={arrangement} members={members} />
-      <SaidList
-        items={[
-          { id: 'speaksFor', label: speaksFor?.label, answer: arrangement.speaksFor },
-          { id: 'speaksAgainst', label: speaksAgainst?.label, answer: arrangement.speaksAgainst },
-          { id: 'makesItWork', label: makesItWork?.label, answer: arrangement.makesItWork },
-          { id: 'whoProvides', label: whoProvides?.label, answer: arrangement.whoProvides },
-        ]}
-      />
+      <SaidList items={ofTheGroup.map((id) => ({ id, label: questions[id]?.label, answer: arrangement[id] }))} />
     </>
   );
 }

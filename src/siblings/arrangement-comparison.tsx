@@ -4,23 +4,32 @@ import { formFields } from '../../machines/answers/forms.ts';
 import type { Member } from '../../machines/siblings/members.ts';
 import type { Arrangement } from '../../machines/siblings/record.ts';
 import { hrefOf } from '../address/place.ts';
+import { saysSomething } from '../questions/form-values.ts';
 import { JumpList } from '../ui/jump-list.tsx';
+import { useWideScreen } from '../ui/use-wide-screen.ts';
 import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { answersInWords } from '../words/answers-in-words.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { useArrangementNames } from '../words/use-arrangement-names.ts';
 import { useNames } from '../words/use-names.ts';
-import { resourcesHeading } from './arrangement-answers.tsx';
+import { ofTheGroup, resourcesHeading } from './arrangement-answers.tsx';
 import { ArrangementSaid } from './arrangement-said.tsx';
-import { type ArrangementColumn, ArrangementSide } from './arrangement-side.tsx';
+import { type ArrangementColumn, ArrangementSide, type InPaper } from './arrangement-side.tsx';
+import { NothingSaidFor } from './nothing-said-for.tsx';
 
-/** What is said of the group, of its welfare. */
-const ofTheGroup = ['speaksFor', 'speaksAgainst', 'makesItWork', 'whoProvides'] as const;
 const ofAChild = ['options', 'speaksFor', 'speaksAgainst', 'makesItWork', 'now', 'life', 'childSays'] as const;
+
+/** As many children as are compared in open view on a wide screen; of more, each is folded away under the name. */
+const fewChildren = 4;
 
 interface Compared {
   readonly columns: readonly ArrangementColumn[];
   readonly members: readonly Member[];
+}
+
+export function useArrangementColumns(arrangements: readonly Arrangement[]): ArrangementColumn[] {
+  const nameOf = useArrangementNames();
+  return arrangements.map((arrangement) => ({ id: arrangement.id, heading: nameOf(arrangement.id), arrangement }));
 }
 
 export function ArrangementComparison({
@@ -30,34 +39,34 @@ export function ArrangementComparison({
   readonly arrangements: readonly Arrangement[];
   readonly members: readonly Member[];
 }) {
-  const nameOf = useArrangementNames();
-  const columns = arrangements.map((arrangement) => ({
-    id: arrangement.id,
-    heading: nameOf(arrangement.id),
-    arrangement,
-  }));
+  const columns = useArrangementColumns(arrangements);
+  const isWide = useWideScreen();
+  const isTold = ({ id }: Member) => arrangements.some(({ effects }) => saysSomething(effects[id]));
+  const told = members.filter(isTold);
+  const isOpen = isWide && told.length <= fewChildren;
   return (
     <section className="arrangements" aria-label="The arrangements side by side">
       <JumpList
         label="Parts of the comparison"
         targets={[
           { id: 'arrangements-compared', text: 'For the group' },
-          ...members.map(({ id, label }) => ({ id: `arrangements-${id}`, text: label })),
+          ...told.map(({ id, label }) => ({ id: `arrangements-${id}`, text: label })),
           { id: 'arrangements-resources', text: 'What is available' },
         ]}
       />
       <ForTheGroup columns={columns} members={members} />
       <AfterFirstScreen>
-        {members.map((member) => (
-          <ForOne key={member.id} columns={columns} member={member} />
+        {told.map((member) => (
+          <ForOne key={member.id} columns={columns} member={member} fold={isOpen ? 'open' : 'closed'} />
         ))}
+        <NothingSaidFor members={members.filter((member) => !isTold(member))} columns={columns} />
         <WhatIsAvailable columns={columns} />
       </AfterFirstScreen>
     </section>
   );
 }
 
-function ForTheGroup({ columns, members }: Compared) {
+export function ForTheGroup({ columns, members, ...paper }: Compared & InPaper) {
   const { questions } = useGuidance().words.forms.arrangement;
   const rows = [
     { id: 'what' as const, heading: 'What it is' },
@@ -65,6 +74,7 @@ function ForTheGroup({ columns, members }: Compared) {
   ];
   return (
     <ArrangementSide
+      {...paper}
       id="arrangements-compared"
       heading="For the group"
       columns={columns}
@@ -73,7 +83,7 @@ function ForTheGroup({ columns, members }: Compared) {
         row.id === 'what' ? (
           <>
             <ArrangementSaid arrangement={column.arrangement} members={members} />
-            <ArrangementLink column={column} />
+            {!paper.isInPaper && <ArrangementLink column={column} />}
           </>
         ) : (
           textOf(column.arrangement[row.id])
@@ -83,40 +93,33 @@ function ForTheGroup({ columns, members }: Compared) {
   );
 }
 
-function ForOne({
+export function ForOne({
   columns,
   member: { id, label },
+  ...how
 }: {
   readonly columns: Compared['columns'];
   readonly member: Member;
-}) {
+  /** Folded away under the name, or so and open from the start. */
+  readonly fold?: 'open' | 'closed';
+} & InPaper) {
   const { questions } = useGuidance().words.forms.effect;
   const names = useNames();
-  const saidOf = (name: (typeof ofAChild)[number], { arrangement }: ArrangementColumn): ReactNode => {
-    const said = answersInWords(formFields.effect, { ...arrangement.effects[id] }, questions, names);
-    return textOf(said.find(({ path }) => path === name)?.answer, name === 'childSays');
-  };
-  const isBlank = columns.every((column) => ofAChild.every((name) => saidOf(name, column) === null));
+  const said = new Map(
+    columns.map(({ id: column, arrangement: { effects } }) => [
+      column,
+      answersInWords(formFields.effect, { ...effects[id] }, questions, names),
+    ]),
+  );
   return (
     <ArrangementSide
+      {...how}
       id={`arrangements-${id}`}
       heading={`For ${label}`}
       columns={columns}
       rows={ofAChild.map((name) => ({ id: name, heading: questions[name]?.label ?? '' }))}
-      cell={(row, column) => saidOf(row.id, column)}
-      instead={
-        isBlank && (
-          <>
-            <p className="comparison__nothing">Nothing recorded yet for {label} under any arrangement. Say it at:</p>
-            <ul>
-              {columns.map((column) => (
-                <li key={column.id}>
-                  <a href={hrefOf({ at: 'arrangement', id: column.id })}>{column.heading}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )
+      cell={(row, column) =>
+        textOf(said.get(column.id)?.find(({ path }) => path === row.id)?.answer, row.id === 'childSays')
       }
     />
   );

@@ -35,7 +35,17 @@ export function Arrangements() {
         known={{ homes: homesToBeginWith(members, group.siblings, lives ?? {}) }}
         edit={addArrangement}
       />
-      {compared.length > 0 && <ArrangementComparison arrangements={compared} members={members} />}
+    </>
+  );
+}
+
+/** They are compared over the whole width of the page: with many of them a column beside the policy is too narrow. */
+export function ComparedArrangements() {
+  const group = useGroup();
+  const compared = arrangementsOf(group.siblings);
+  return (
+    <>
+      {compared.length > 0 && <ArrangementComparison arrangements={compared} members={membersOf(group)} />}
       <TakenOut />
     </>
   );

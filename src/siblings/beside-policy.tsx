@@ -12,14 +12,24 @@ import { useGuidance } from '../words/guidance-context.tsx';
 const stepsOf: Readonly<Partial<Record<SiblingPart, readonly StepId[]>>> = {
   'who-counts': ['siblings'],
   'own-needs': ['sibling-needs', 'siblings-together'],
+  'already-adopted': ['siblings-apart', 'siblings-together'],
   'if-apart': ['siblings-apart', 'siblings-together'],
 };
 const ofTheGroup: readonly StepId[] = ['siblings', 'siblings-together'];
 
-export function BesidePolicy({ part, children }: { readonly part: SiblingPart; readonly children: ReactNode }) {
+export function BesidePolicy({
+  part,
+  below,
+  children,
+}: {
+  readonly part: SiblingPart;
+  readonly below?: ReactNode;
+  readonly children: ReactNode;
+}) {
   const { gist } = useGuidance().words.siblings.parts[part];
   return (
     <TwoColumn
+      below={below}
       sideLabel="The policy beside this question"
       side={
         <AfterHeading>

@@ -4,6 +4,7 @@ import { editConcern } from '../../machines/sibling-edits.ts';
 import { formOf } from '../../machines/siblings/concerns.ts';
 import { membersOf } from '../../machines/siblings/members.ts';
 import type { Concern } from '../../machines/siblings/record.ts';
+import { useCase } from '../case-file/case-context.tsx';
 import { SaidList } from '../lines/said-list.tsx';
 import { useGroup } from '../words/use-group.ts';
 import { useNames } from '../words/use-names.ts';
@@ -16,7 +17,9 @@ export function ConcernCard({ concern, actions }: { readonly concern: Concern; r
   const { person } = useNames();
   const looked = membersOf(useGroup()).map((member) => member.id);
   const said = useFormSaid(formOf(prompt), concern, ['between', 'what']);
-  const leftOut = between.filter((one) => !looked.includes(one));
+  const gone = useCase(({ childrenOut }) => childrenOut).map((child) => child.id);
+  const takenOut = between.filter((one) => gone.includes(one));
+  const leftOut = between.filter((one) => !looked.includes(one) && !gone.includes(one));
   return (
     <div className="siblings-concern">
       <p className="as-typed">
@@ -24,6 +27,9 @@ export function ConcernCard({ concern, actions }: { readonly concern: Concern; r
       </p>
       {leftOut.length > 0 && (
         <p className="siblings-quiet">Left out of the group for now: {leftOut.map(person).join(', ')}.</p>
+      )}
+      {takenOut.length > 0 && (
+        <p className="siblings-quiet">Taken out of the case: {takenOut.map(person).join(', ')}.</p>
       )}
       <p className="as-typed">{what}</p>
       <SaidList items={said} />

@@ -1,6 +1,7 @@
 // What one child says about another, in the child's own words, or shows where there are none.
 import { isBlank } from '../../machines/gaps/blank.ts';
 import { isoDate } from '../../machines/rules/dates.ts';
+import { beforeBirth } from '../../machines/siblings/before-birth.ts';
 import type { Two } from '../../machines/siblings/pairs.ts';
 import { type Account, directionKey } from '../../machines/siblings/record.ts';
 import { keepAccount } from '../../machines/sibling-edits.ts';
@@ -10,7 +11,8 @@ import { OpenGroupForm } from '../questions/group-form.tsx';
 import { wayName } from './pair-names.ts';
 
 export function DirectionAccount({ way, account }: { readonly way: Two; readonly account: Account }) {
-  const { shows } = useGuidance().words.forms.account.questions;
+  const { words, surroundings } = useGuidance();
+  const { shows } = words.forms.account.questions;
   const [from, to] = way;
   const isMissing = isBlank(account.says, account.shows);
   const heading = `${from.label}'s own account`;
@@ -38,6 +40,7 @@ export function DirectionAccount({ way, account }: { readonly way: Two; readonly
         open={isMissing ? 'Write it down' : 'Change'}
         about={`${heading}, ${wayName(way)}`}
         known={account}
+        check={({ heardOn }) => beforeBirth(way, 'heardOn', heardOn, surroundings.asOf)}
         edit={(answers) => keepAccount(from.id, to.id, answers)}
       />
     </>

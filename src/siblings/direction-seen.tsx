@@ -1,6 +1,8 @@
 // What one child was seen to do towards another: what happened first, as it was told, and what it shows second.
 import type { Two } from '../../machines/siblings/pairs.ts';
+import { beforeBirth } from '../../machines/siblings/before-birth.ts';
 import { type Observation, directionKey, standing } from '../../machines/siblings/record.ts';
+import type { FormAnswers } from '../../machines/answers/forms.ts';
 import { addObservation, editObservation } from '../../machines/sibling-edits.ts';
 import { useChange } from '../case-file/case-context.tsx';
 import { ObservationWords } from '../lines/observation-words.tsx';
@@ -10,12 +12,15 @@ import { Button } from '../ui/button.tsx';
 import { Details } from '../ui/details.tsx';
 import { focusField } from '../ui/focus-field.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { useGuidance } from '../words/guidance-context.tsx';
 import { inShort } from './in-short.ts';
 import { wayName } from './pair-names.ts';
 
 export function DirectionSeen({ way, seen }: { readonly way: Two; readonly seen: readonly Observation[] }) {
   const change = useChange();
   const { evidence } = useSaid();
+  const { asOf } = useGuidance().surroundings;
+  const check = ({ on }: FormAnswers['observation']) => beforeBirth(way, 'on', on, asOf);
   const [from, to] = way;
   const name = wayName(way);
   const draft = `siblings/observation/${directionKey(from.id, to.id)}`;
@@ -45,6 +50,7 @@ export function DirectionSeen({ way, seen }: { readonly way: Two; readonly seen:
                 about={inShort(one.what)}
                 kind="quiet"
                 known={{ ...one }}
+                check={check}
                 edit={(answers) => editObservation(from.id, to.id, one.id, answers)}
               />{' '}
               <Button id={outId(one.id)} kind="quiet" size="small" onClick={() => setOut(one.id, true)}>
@@ -63,6 +69,7 @@ export function DirectionSeen({ way, seen }: { readonly way: Two; readonly seen:
           open="Add something seen"
           about={name}
           known={{}}
+          check={check}
           edit={(answers) => addObservation(from.id, to.id, answers)}
         />
       )}

@@ -1,5 +1,5 @@
 // What was judged for each child, alone and by name, and where what was judged for two of them does not fit.
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { type Member, membersOf } from '../../machines/siblings/members.ts';
 import { type Place, hrefOf, stepHref } from '../address/place.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -8,6 +8,7 @@ import { useArrangementNames } from '../words/use-arrangement-names.ts';
 import { useGroup } from '../words/use-group.ts';
 import { ArrangementMisfits } from './arrangement-misfits.tsx';
 import { type Planned, plansOf } from '../../machines/siblings/plans.ts';
+import { useNobodySaid } from './use-nobody-said.ts';
 
 export function Judgement() {
   const group = useGroup();
@@ -40,9 +41,17 @@ export function Judgement() {
   );
 }
 
-function JudgedPlan({ planned: { member, child, plan, why, follows } }: { readonly planned: Planned }) {
+export function JudgedPlan({
+  planned: { member, child, plan, why, follows },
+  children,
+}: {
+  readonly planned: Planned;
+  /** What else was said with it. */
+  readonly children?: ReactNode;
+}) {
   const { questions } = useGuidance().words.steps['siblings-together'];
   const nameOf = useArrangementNames();
+  const nobodySaid = useNobodySaid()(child);
   return (
     <section className="read-item" aria-labelledby={`judged-${child.id}`}>
       <h3 id={`judged-${child.id}`}>{member.label}</h3>
@@ -65,9 +74,15 @@ function JudgedPlan({ planned: { member, child, plan, why, follows } }: { readon
       ) : (
         plan !== '' && <p className="read-blank">The reasons are not said yet.</p>
       )}
+      {children}
+      {nobodySaid !== undefined && (
+        <p>
+          {nobodySaid} So this is not asked now.{plan !== '' && ' What was said is kept.'}
+        </p>
+      )}
       <p className="read-item__change">
-        <a href={stepHref(child.id, 'siblings-together')}>
-          {plan === '' ? 'Say what the plan is' : 'Change it'}
+        <a href={stepHref(child.id, nobodySaid === undefined ? 'siblings-together' : 'siblings')}>
+          {nobodySaid !== undefined ? 'Change the answer' : plan === '' ? 'Say what the plan is' : 'Change it'}
           <VisuallyHidden> for {member.label}</VisuallyHidden>
         </a>
       </p>

@@ -1,13 +1,13 @@
 // A baby who is not born yet, or was born after the others left home: the plan, a shared home, and how they meet.
 import { keepLaterBorn } from '../../machines/sibling-edits.ts';
 import { membersOf } from '../../machines/siblings/members.ts';
-import { laterBornIn } from '../../machines/siblings/part-states.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { OpenGroupForm } from '../questions/group-form.tsx';
 import { Details } from '../ui/details.tsx';
 import { useGroup } from '../words/use-group.ts';
 import { MemberForm } from './member-form.tsx';
 import { NobodyHere } from './nobody-here.tsx';
+import { standsWhere } from './stands-where.ts';
 import { WhoReads } from './who-reads.tsx';
 
 const draftOf = (id: string): string => `siblings/later-born/${id}`;
@@ -16,8 +16,8 @@ export function LaterBorn() {
   const group = useGroup();
   const { siblings } = group;
   const members = membersOf(group);
-  const born = laterBornIn({ members, siblings });
-  const others = members.filter((member) => !born.includes(member));
+  const born = members.filter(({ isLaterBorn }) => isLaterBorn);
+  const others = members.filter(({ isLaterBorn }) => !isLaterBorn);
   const isBegun = useCase(({ drafts }) => others.some(({ id }) => draftOf(id) in drafts));
   return (
     <>
@@ -30,6 +30,7 @@ export function LaterBorn() {
           draft={draftOf(member.id)}
           member={member}
           known={siblings.laterBorn[member.id]}
+          note={standsWhere(member, siblings.laterBorn[member.id]?.papers)}
           edit={(answers) => keepLaterBorn(member.id, answers)}
         />
       ))}

@@ -6,12 +6,13 @@ import { OpenGroupForm } from '../questions/group-form.tsx';
 import { FormSaid } from './form-said.tsx';
 import { useMemberWords } from './use-member-words.ts';
 
-export function MemberForm<Form extends 'adoptedSibling' | 'laterBorn'>({
+export function MemberForm<Form extends 'adoptedSibling' | 'laterBorn' | 'ownHistory'>({
   form,
   draft,
   member,
   known,
   edit,
+  note,
 }: {
   readonly form: Form;
   readonly draft: string;
@@ -19,6 +20,8 @@ export function MemberForm<Form extends 'adoptedSibling' | 'laterBorn'>({
   /** What was said before; nothing yet where it is undefined. */
   readonly known: FormAnswers[Form] | undefined;
   readonly edit: (answers: FormAnswers[Form]) => Edit;
+  /** What else is to be known of what was said. */
+  readonly note?: string | undefined;
 }) {
   const about = useMemberWords();
   const id = `member-${member.id}`;
@@ -29,6 +32,7 @@ export function MemberForm<Form extends 'adoptedSibling' | 'laterBorn'>({
       </h2>
       <p className="as-typed siblings-quiet">{about(member)}</p>
       <FormSaid form={form} answers={{ ...known }} />
+      {note !== undefined && <p className="siblings-quiet">{note}</p>}
       <OpenGroupForm
         form={form}
         draft={draft}

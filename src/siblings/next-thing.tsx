@@ -6,12 +6,15 @@ import { ButtonRow } from '../ui/button-row.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { useGroup } from '../words/use-group.ts';
+import { useHubWords } from './hub-words.ts';
+import { pairHref, pairName } from './pair-names.ts';
 
 export function NextThing() {
   const { parts, pairReasons } = useGuidance().words.siblings;
+  const hub = useHubWords();
   const group = useGroup();
   const next = useMemo(() => nextThing(group), [group]);
-  if (!next) return <p>Something is told in every part. Nothing here is final: change what needs it at any time.</p>;
+  if (!next) return <p>{hub.allTold}</p>;
   if ('part' in next) {
     return (
       <ButtonRow>
@@ -20,18 +23,14 @@ export function NextThing() {
     );
   }
   const { pair, reasons } = next.pair;
-  const [one, other] = pair;
   return (
     <div className="siblings-next">
       <ButtonRow>
-        <LinkButton href={hrefOf({ at: 'pair', one: one.id, other: other.id })}>
-          Next: {one.label} and {other.label}, both ways
-        </LinkButton>
+        <LinkButton href={pairHref(pair)}>{hub.nextPair(pairName(pair))}</LinkButton>
       </ButtonRow>
       {reasons.length > 0 && (
         <p className="siblings-quiet">
-          These two come next because: {reasons.map((reason) => pairReasons[reason].toLowerCase()).join('; ')}. Any
-          other pair can be taken first.
+          {hub.whyNext(reasons.map((reason) => pairReasons[reason].toLowerCase()).join('; '))}
         </p>
       )}
     </div>

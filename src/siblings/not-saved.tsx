@@ -1,5 +1,5 @@
 // Says where something was typed about the group and never saved: it is kept, and it counts once it is saved.
-import { partsWithDrafts } from '../../machines/gaps/sibling-drafts.ts';
+import { draftsInCase, partsWithDrafts } from '../../machines/gaps/sibling-drafts.ts';
 import { hrefOf } from '../address/place.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -8,7 +8,8 @@ import { useGuidance } from '../words/guidance-context.tsx';
 export function NotSaved() {
   const { parts } = useGuidance().words.siblings;
   const drafts = useCase((caseFile) => caseFile.drafts);
-  const unfinished = partsWithDrafts(Object.keys(drafts));
+  const childrenOut = useCase((caseFile) => caseFile.childrenOut);
+  const unfinished = partsWithDrafts(draftsInCase({ drafts, childrenOut }));
   if (unfinished.length === 0) return null;
   return (
     <Notice heading="Something was typed and not saved">

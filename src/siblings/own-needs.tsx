@@ -5,10 +5,14 @@ import { hrefOf, stepHref } from '../address/place.ts';
 import { SummaryList } from '../ui/summary-list.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { useGroup } from '../words/use-group.ts';
+import { useHubWords } from './hub-words.ts';
 import { inShort } from './in-short.ts';
+import { useNobodySaid } from './use-nobody-said.ts';
 
 export function OwnNeeds() {
   const members = membersOf(useGroup());
+  const hub = useHubWords();
+  const nobodySaid = useNobodySaid();
   const others = members.filter(({ child }) => !child);
   return (
     <>
@@ -19,17 +23,23 @@ export function OwnNeeds() {
             id: child.id,
             key: <span className="as-typed">{child.label}</span>,
             value: <Needs child={child} />,
-            change: {
-              href: stepHref(child.id, 'sibling-needs'),
-              text: child.steps['sibling-needs']?.answers ? 'Read all, or change' : 'Tell',
-              about: `what ${child.label} needs`,
-            },
+            change: nobodySaid(child)
+              ? {
+                  href: stepHref(child.id, 'siblings'),
+                  text: 'Change the answer',
+                  about: `whether ${child.label} has brothers or sisters`,
+                }
+              : {
+                  href: stepHref(child.id, 'sibling-needs'),
+                  text: child.steps['sibling-needs']?.answers ? 'Read all, or change' : 'Tell',
+                  about: `what ${child.label} needs`,
+                },
           }))}
       />
       {others.length > 0 && (
         <p>
-          Not children of this case: {others.map(({ label }) => label).join(', ')}. Their needs are told by those who
-          care for them. Ask what they need from a tie with these children, and say it with each pair
+          {hub.notHere}: {others.map(({ label }) => label).join(', ')}. Their needs are told by those who care for them.
+          Ask what they need from a tie with these children, and say it with each pair
           {others.some(({ isAdopted }) => isAdopted) && (
             <>
               {' '}
@@ -46,6 +56,8 @@ export function OwnNeeds() {
 /** The needs and the child's own wish, each cut where it is long. All of it stands on the child's page. */
 function Needs({ child }: { readonly child: Child }) {
   const answers = child.steps['sibling-needs']?.answers;
+  const nobodySaid = useNobodySaid()(child);
+  if (nobodySaid !== undefined) return <p>{nobodySaid} So this is not asked.</p>;
   if (!answers || inShort(answers.needs + answers.wants) === '')
     return <span className="read-blank">Not told yet</span>;
   return (

@@ -6,8 +6,9 @@ import { useGuidance } from '../words/guidance-context.tsx';
 const meanings = {
   missing: 'Nobody has told how the first child is towards the second. It does not mean that there is no tie.',
   'not-born': 'The first child is not born yet, so there is nothing to see. The other way round can be told.',
-  'one-source': 'All that is told comes from one person, or from the child alone.',
-  several: 'Two people or more have told something, or the child and somebody else.',
+  'one-source':
+    'All that is told comes from one kind of source: carers, parents, school or health, say, or the child alone.',
+  several: 'People of two kinds or more have told something, or the child and somebody else.',
 };
 
 export function ToldLegend() {

@@ -2,6 +2,7 @@
 import { everyone, membersOf } from '../../machines/siblings/members.ts';
 import { nextPair } from '../../machines/siblings/order.ts';
 import type { Two } from '../../machines/siblings/pairs.ts';
+import { useCase } from '../case-file/case-context.tsx';
 import { BackLink } from '../ui/back-link.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
@@ -15,16 +16,18 @@ import { DirectionSection } from './direction-section.tsx';
 import { GroupDraftLine } from './group-draft-line.tsx';
 import { PairLater } from './pair-later.tsx';
 import { pairHref, pairName, pairsHref, turned } from './pair-names.ts';
-import { NoSuchPair, ParkedPair } from './pair-not-here.tsx';
+import { NoSuchPair, PairTakenOut, ParkedPair } from './pair-not-here.tsx';
 import { PairShared, PairTouch } from './pair-shared.tsx';
 import { PairWorries } from './pair-worries.tsx';
-import { WhoReads } from './who-reads.tsx';
+import { WhoReadsPair } from './who-reads-pair.tsx';
 
 export function PairPage({ one: oneId, other: otherId }: { readonly one: string; readonly other: string }) {
   const group = useGroup();
   const all = everyone(group);
   const one = all.find(({ id }) => id === oneId);
   const other = all.find(({ id }) => id === otherId);
+  const gone = useCase(({ childrenOut }) => childrenOut).filter(({ id }) => id === oneId || id === otherId);
+  if (gone.length > 0) return <PairTakenOut gone={gone} />;
   if (!one || !other || one === other) return <NoSuchPair />;
   const parked = [one, other].filter(({ id }) => group.siblings.leftOut.includes(id));
   return (
@@ -42,7 +45,7 @@ function LivePair({ group, pair }: { readonly group: Group; readonly pair: Two }
     <BesidePolicy part="pairs">
       <AfterHeading>
         <GroupDraftLine names={pairName(pair)} />
-        <WhoReads about="pair" />
+        <WhoReadsPair pair={pair} />
         <HelpWithPart part="pairs" />
         <div className="two-ways">
           <DirectionSection way={pair} siblings={siblings} />

@@ -8,18 +8,14 @@ import { StageOverview } from '../ui/stage-overview.tsx';
 import type { StationState } from '../ui/station.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 import { useGroup } from '../words/use-group.ts';
+import { useHubWords } from './hub-words.ts';
 import { usePartDetail } from './use-part-detail.ts';
 
 const marks: { readonly [State in PartState]: StationState } = { 'not-begun': 'to-do', begun: 'started', told: 'done' };
-const stateWords: { readonly [State in PartState]: string } = {
-  'not-begun': 'Not begun',
-  begun: 'Begun',
-  told: 'Told',
-};
-
 export function PartList() {
   const { words } = useGuidance();
   const group = useGroup();
+  const hub = useHubWords();
   const detailOf = usePartDetail();
   const stations = useMemo(() => {
     const { notAsked } = groupWalk(group);
@@ -34,10 +30,10 @@ export function PartList() {
         state: passedBy ? ('not-asked' as const) : marks[state],
         stateWords: passedBy
           ? `${words.siblings.notAsked[passedBy]}${state === 'not-begun' ? '' : ' What was said here is kept.'}`
-          : stateWords[state],
+          : hub.states[state],
         children: detail === '' ? undefined : <p className="siblings-quiet">{detail}</p>,
       };
     });
-  }, [group, words, detailOf]);
+  }, [group, words, hub.states, detailOf]);
   return <StageOverview stations={stations} headingLevel="h3" />;
 }

@@ -1,5 +1,6 @@
 // What can make people think about separate homes: each with what to look for and what to beware of. None of them decides.
 import type { ReactNode } from 'react';
+import type { PromptWords } from '../../content/compiled-words.ts';
 import { isKeptApart } from '../../machines/siblings/concerns.ts';
 import { standing } from '../../machines/siblings/record.ts';
 import { type SeparationPrompt, separationPrompts } from '../../machines/sibling-vocabulary.ts';
@@ -19,6 +20,10 @@ const decidesNothing = {
   family:
     'No worry here decides anything. It helps just as much to say that you saw nothing of the kind. Say what happened. It is never about which child is good or bad.',
 };
+
+/** Lines that a source says, and lines of our own: the first heading never stands over the second. */
+const saidElsewhere = 'What research and policies warn about';
+const ourOwn = { professional: 'A caution of our own', family: 'Something to bear in mind' };
 
 /** As many as a first screen shows. */
 const onFirstScreen = 2;
@@ -41,7 +46,9 @@ export function Prompts() {
 }
 
 function PromptSection({ prompt }: { readonly prompt: SeparationPrompt }) {
-  const { name, look, warnings } = useGuidance().words.siblings.prompts[prompt];
+  const { audience, siblings } = useGuidance().words;
+  const { name, look, warnings } = siblings.prompts[prompt];
+  const isFamily = audience === 'family';
   const id = `prompt-${prompt}`;
   const recorded = (
     <>
@@ -55,20 +62,29 @@ function PromptSection({ prompt }: { readonly prompt: SeparationPrompt }) {
         {name}
       </h2>
       <p>{look}</p>
-      {warnings.length > 0 && (
-        <Details summary="What research and policies warn about" open>
-          <ul className="govuk-list govuk-list--bullet">
-            {warnings.map(({ text, pin }) => (
-              <li key={text}>
-                {text}
-                {pin !== null && <span className="entry__source">{pin}</span>}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      <Warnings summary={saidElsewhere} lines={warnings.filter(({ pin }) => pin !== null)} />
+      <Warnings
+        summary={isFamily ? ourOwn.family : ourOwn.professional}
+        lines={warnings.filter(({ pin }) => pin === null)}
+      />
       {isKeptApart(prompt) ? <OnScreenAlone prompt={prompt}>{recorded}</OnScreenAlone> : recorded}
     </section>
+  );
+}
+
+function Warnings({ summary, lines }: { readonly summary: string; readonly lines: PromptWords['warnings'] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Details summary={summary} open>
+      <ul className="govuk-list govuk-list--bullet">
+        {lines.map(({ text, pin }) => (
+          <li key={text}>
+            {text}
+            {pin !== null && <span className="entry__source">{pin}</span>}
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

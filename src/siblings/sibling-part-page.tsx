@@ -14,7 +14,7 @@ import { PageHeading } from '../words/page-heading.tsx';
 import { useGroup } from '../words/use-group.ts';
 import { BesidePolicy, HelpWithPart } from './beside-policy.tsx';
 import { AlreadyAdopted } from './already-adopted.tsx';
-import { Arrangements } from './arrangements.tsx';
+import { Arrangements, ComparedArrangements } from './arrangements.tsx';
 import { GroupDraftLine } from './group-draft-line.tsx';
 import { History } from './history.tsx';
 import { IfApart } from './if-apart.tsx';
@@ -24,6 +24,7 @@ import { OwnNeeds } from './own-needs.tsx';
 import { Pairs } from './pairs.tsx';
 import { Prompts } from './prompts.tsx';
 import { WhoCounts } from './who-counts.tsx';
+import { wholeWords } from './whole-words.ts';
 
 const bodies: { readonly [Part in SiblingPart]: ComponentType } = {
   'who-counts': WhoCounts,
@@ -38,6 +39,9 @@ const bodies: { readonly [Part in SiblingPart]: ComponentType } = {
   'if-apart': IfApart,
 };
 
+/** What needs more room than the column beside the policy has. */
+const wide: { readonly [Part in SiblingPart]?: ComponentType } = { arrangements: ComparedArrangements };
+
 export function SiblingPartPage({ part }: { readonly part: SiblingPart }) {
   const { words } = useGuidance();
   const group = useGroup();
@@ -46,15 +50,36 @@ export function SiblingPartPage({ part }: { readonly part: SiblingPart }) {
   // A part that is not asked can be opened too: it stands between the parts that are.
   const at = siblingParts.indexOf(part);
   const next = path.find((one) => siblingParts.indexOf(one) > at);
-  const before = path.findLast((one) => siblingParts.indexOf(one) < at);
   const passedBy = notAsked.get(part);
   const Body = bodies[part];
+  const Wide = wide[part];
+  const waysOn = (
+    <ButtonRow>
+      {next ? (
+        <LinkButton href={hrefOf({ at: 'sibling-part', part: next })}>
+          Continue: {words.siblings.parts[next].heading}
+        </LinkButton>
+      ) : (
+        <LinkButton href={hrefOf({ at: 'siblings-whole' })}>{wholeWords(words.audience).link}</LinkButton>
+      )}
+      <LinkButton kind="secondary" href={hrefOf({ at: 'siblings' })}>
+        All parts
+      </LinkButton>
+    </ButtonRow>
+  );
   return (
-    <BesidePolicy part={part}>
-      <BackLink
-        href={before ? hrefOf({ at: 'sibling-part', part: before }) : hrefOf({ at: 'siblings' })}
-        text={before ? `Back to: ${words.siblings.parts[before].heading}` : 'Back to brothers and sisters'}
-      />
+    <BesidePolicy
+      part={part}
+      below={
+        Wide && (
+          <AfterHeading>
+            <Wide />
+            {waysOn}
+          </AfterHeading>
+        )
+      }
+    >
+      <BackLink href={hrefOf({ at: 'siblings' })} text="Back to: Brothers and sisters" />
       <PageHeading title={heading} caption="Brothers and sisters" />
       <Lead>{why}</Lead>
       {/* On screen it stands over the whole assessment; on paper each part is a paper of its own. */}
@@ -65,18 +90,7 @@ export function SiblingPartPage({ part }: { readonly part: SiblingPart }) {
         <HelpWithPart part={part} />
         {passedBy && <Notice>{words.siblings.notAsked[passedBy]}</Notice>}
         <Body />
-        <ButtonRow>
-          {next ? (
-            <LinkButton href={hrefOf({ at: 'sibling-part', part: next })}>
-              Continue: {words.siblings.parts[next].heading}
-            </LinkButton>
-          ) : (
-            <LinkButton href={hrefOf({ at: 'siblings' })}>Continue: the whole assessment</LinkButton>
-          )}
-          <LinkButton kind="secondary" href={hrefOf({ at: 'siblings' })}>
-            All parts
-          </LinkButton>
-        </ButtonRow>
+        {!Wide && waysOn}
       </AfterHeading>
     </BesidePolicy>
   );

@@ -1,4 +1,4 @@
-// The whole assessment of a group of brothers and sisters: who is looked at, how far each part is, and what could be next.
+// The assessment of a group of brothers and sisters: who is looked at, how far each part is, and what could be next.
 import { membersOf } from '../../machines/siblings/members.ts';
 import { hrefOf } from '../address/place.ts';
 import { useCase } from '../case-file/case-context.tsx';
@@ -15,39 +15,40 @@ import { PageHeading } from '../words/page-heading.tsx';
 import { useGroup } from '../words/use-group.ts';
 import { GroupDraftLine } from './group-draft-line.tsx';
 import { FormSaid } from './form-said.tsx';
+import { useHubWords } from './hub-words.ts';
 import { NextThing } from './next-thing.tsx';
 import { NotSaved } from './not-saved.tsx';
 import { PartList } from './part-list.tsx';
 import { Picture } from './picture.tsx';
-import { useMemberWords } from './use-member-words.ts';
-
-const lead = {
-  professional:
-    'First what each child needs, then each pair in both directions, then the group. Whether they live together or apart is a matter of judgement for people: nothing here adds up to an answer.',
-  family:
-    'First we look at each child. Then we look at each two of them, both ways. Then we look at them all. This tool will not say who should live with whom.',
-};
+import { WhoIsLookedAt } from './who-is-looked-at.tsx';
+import { wholeWords } from './whole-words.ts';
 
 export function SiblingsPage() {
   const group = useGroup();
   const isFamily = useCase(({ audience }) => audience === 'family');
+  const hub = useHubWords();
   const hasChildren = group.children.length > 0;
   const isGroup = membersOf(group).length > 1;
   return (
     <>
       <PageHeading title="Brothers and sisters" />
-      <Lead>{isFamily ? lead.family : lead.professional}</Lead>
+      <Lead>{hub.lead}</Lead>
       {hasChildren ? (
         <>
           <GroupDraftLine />
           {!isGroup && <OnlyOne />}
           {isGroup && <NextThing />}
+          {isGroup && (
+            <p>
+              <a href={hrefOf({ at: 'siblings-whole' })}>{wholeWords(isFamily ? 'family' : 'social-worker').link}</a>
+            </p>
+          )}
           <NotSaved />
           <AfterHeading>
             <WhoIsLookedAt />
             <AfterFirstScreen>
-              <h2>The parts, in order</h2>
-              <p>Open them in any order. None has to be complete before another.</p>
+              <h2>{hub.parts}</h2>
+              <p>{hub.anyOrder}</p>
               <PartList />
               {isGroup && <Picture />}
               {isGroup && <SharedHistory />}
@@ -61,7 +62,7 @@ export function SiblingsPage() {
         </>
       ) : (
         <p>
-          There is no child in this case yet. <a href={hrefOf({ at: 'children' })}>Add a child</a>
+          {hub.noChild} <a href={hrefOf({ at: 'children' })}>Add a child</a>
         </p>
       )}
     </>
@@ -75,7 +76,7 @@ function OnlyOne() {
       <Notice heading="Only one child is in the list so far">
         <p>
           Add brothers and sisters wherever they are: at home, in care, adopted, grown up, not born yet or never met. If
-          they are part of this case themselves, <a href={hrefOf({ at: 'children' })}>add them as a child</a>.
+          they need a plan too, <a href={hrefOf({ at: 'children' })}>add them as a child</a>.
         </p>
       </Notice>
       <ButtonRow>
@@ -97,26 +98,6 @@ function SharedHistory() {
         <a href={hrefOf({ at: 'sibling-part', part: 'history' })}>
           Change<VisuallyHidden>: {heading}</VisuallyHidden>
         </a>
-      </p>
-    </section>
-  );
-}
-
-function WhoIsLookedAt() {
-  const group = useGroup();
-  const about = useMemberWords();
-  return (
-    <section aria-labelledby="looked-at">
-      <h2 id="looked-at">Who is looked at</h2>
-      <ul className="govuk-list siblings-who">
-        {membersOf(group).map((member) => (
-          <li key={member.id}>
-            <strong className="as-typed">{member.label}</strong> <span className="as-typed">{about(member)}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="read-item__change">
-        <a href={hrefOf({ at: 'sibling-part', part: 'who-counts' })}>Add somebody, change or leave out</a>
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 // Who is looked at together: the list, how somebody joins it or is left out, and whom each child counts.
+import { useState } from 'react';
 import { editOther, setLeftOut } from '../../machines/sibling-edits.ts';
-import { type Member, leftOutOf, membersOf } from '../../machines/siblings/members.ts';
+import { type Member, leftOutOf, membersOf, rememberedIn } from '../../machines/siblings/members.ts';
 import { otherProblems } from '../../machines/siblings/other-problems.ts';
 import { hrefOf } from '../address/place.ts';
 import { useChange } from '../case-file/case-context.tsx';
@@ -11,7 +12,9 @@ import { focusField } from '../ui/focus-field.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { AfterFirstScreen } from '../words/after-first-screen.tsx';
 import { useGroup } from '../words/use-group.ts';
+import { useHubWords } from './hub-words.ts';
 import { MemberCounts } from './member-counts.tsx';
+import { NoLongerAdopted } from './no-longer-adopted.tsx';
 import { useMemberWords } from './use-member-words.ts';
 
 const outId = (id: string): string => `leave-out-${id}`;
@@ -19,7 +22,9 @@ const outId = (id: string): string => `leave-out-${id}`;
 export function WhoCounts() {
   const group = useGroup();
   const change = useChange();
+  const hub = useHubWords();
   const leftOut = leftOutOf(group);
+  const remembered = rememberedIn(group);
   const setOut = (id: string, isOut: boolean) => {
     change(setLeftOut(id, isOut));
     // The button goes to the other list with the name, and the focus with it.
@@ -28,7 +33,9 @@ export function WhoCounts() {
   return (
     <>
       <section aria-labelledby="members">
-        <h2 id="members">Who is looked at together</h2>
+        <h2 id="members" tabIndex={-1}>
+          {hub.whoTogether}
+        </h2>
         <ul className="action-list">
           {membersOf(group).map((member) => (
             <MemberItem key={member.id} member={member} onLeaveOut={() => setOut(member.id, true)} />
@@ -36,10 +43,20 @@ export function WhoCounts() {
         </ul>
         <AddSibling />
         <p className="siblings-quiet read-item__change">
-          A brother or sister who needs a plan too is{' '}
-          <a href={hrefOf({ at: 'children' })}>added as a child of this case</a>, with questions of their own.
+          {hub.needsPlan} <a href={hrefOf({ at: 'children' })}>{hub.addChild}</a>
         </p>
       </section>
+      {remembered.length > 0 && (
+        <section aria-labelledby="remembered">
+          <h2 id="remembered">Remembered</h2>
+          <p>A child can count a brother or sister who has died. There is no pair and no home to ask about.</p>
+          <ul className="action-list">
+            {remembered.map((member) => (
+              <MemberItem key={member.id} member={member} onLeaveOut={() => setOut(member.id, true)} />
+            ))}
+          </ul>
+        </section>
+      )}
       {leftOut.length > 0 && (
         <section aria-labelledby="left-out">
           <h2 id="left-out">Left out for now</h2>
@@ -68,11 +85,15 @@ function MemberItem({ member, onLeaveOut }: { readonly member: Member; readonly 
   const about = useMemberWords();
   const { id, label, child } = member;
   const other = group.siblings.others.find((one) => one.id === id);
+  const [wasAdopted, setWasAdopted] = useState(false);
+  // Said of what was told and is parked, and right after the change where nothing was told yet.
+  const isNoLongerAdopted = !member.isAdopted && (wasAdopted || id in group.siblings.adopted);
   return (
     <li className="action-list__item">
       <div>
         <strong className="as-typed">{label}</strong>
         <div className="as-typed">{about(member)}</div>
+        {other && <div role="status">{isNoLongerAdopted && <NoLongerAdopted id={id} />}</div>}
       </div>
       <div className="siblings-actions">
         {other && (
@@ -85,7 +106,10 @@ function MemberItem({ member, onLeaveOut }: { readonly member: Member; readonly 
             label={`Change: ${label}`}
             known={{ ...other, label }}
             check={(answers) => otherProblems(group, answers.label, id)}
-            edit={(answers) => editOther(id, answers)}
+            edit={(answers) => {
+              setWasAdopted(member.isAdopted);
+              return editOther(id, answers);
+            }}
           />
         )}
         {child && (

@@ -1,30 +1,36 @@
-// Says who will read what is written in a box about more than one child, before anything is written in it.
+// Says who will read what is written in a box about more than one child, before anything is written in it, and who may read a paper of all.
 import { Notice } from '../ui/notice.tsx';
 import { useCase } from '../case-file/case-context.tsx';
+import { adoptedCare } from './adopted-care.ts';
 
 const said = {
-  pair: {
-    professional:
-      'What you write about these two stands on the balance sheet of both, and may be read by their parents. It stands on the sheet of no other child.',
-    family: 'What you write about these two can be read in the papers of both. It is in the papers of no other child.',
-  },
   adopted: {
+    professional: `This stands on the balance sheet of each child you tick, and may be read by their parents. ${adoptedCare.professional}, and what the plans of those children need.`,
+    family: `It is in the papers of each child you tick, and parents can read those. ${adoptedCare.family}.`,
+  },
+  history: {
     professional:
-      "This stands on the balance sheets of the other children, and may be read by their parents. No new name, no place, no school and no health. Write what the adopters agreed may be shared, and what the other children's plans need.",
+      "What you write about one child stands on that child's balance sheet alone, and may be read by the parents. What you write about all of them stands on these pages only.",
     family:
-      'Others can read this, also the parents. Please do not write a new name, a place or a school. Write only what may be shared.',
+      'What you write about one child is in the papers of that child alone. What you write about all of them stays on these pages.',
   },
   baby: {
     professional:
-      "This stands on the balance sheets of the other children. Write what their plans need. The baby's own plan is made in the baby's own questions.",
-    family: 'This is in the papers of the other children too. Write what they need to know about the baby.',
+      "This stands on the baby's own balance sheet and on the sheet of each child you tick. Write what their plans need. The baby's own plan is made in the baby's own questions.",
+    family: 'This is in the papers of the baby and of each child you tick. Write what they need to know.',
+  },
+  whole: {
+    professional:
+      "This paper holds what was told of every child. It is for the assessment and the court file. Give a child or a carer only that child's own sheet.",
+    family:
+      "This paper tells about all the children. It is for the social worker and the court. Give a child or a carer only that child's own sheet.",
   },
 } as const;
 
 export function WhoReads({ about }: { readonly about: keyof typeof said }) {
   const isFamily = useCase(({ audience }) => audience === 'family');
   return (
-    <div className="off-paper">
+    <div className={about === 'whole' ? undefined : 'off-paper'}>
       <Notice>{isFamily ? said[about].family : said[about].professional}</Notice>
     </div>
   );

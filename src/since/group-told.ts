@@ -37,6 +37,7 @@ export function groupTold(group: SiblingsOfChild | undefined, read: Read): Group
     );
   return [
     ...group.others.flatMap((one) => siblingTold(read, one)),
+    ...formTold(read, 'ownHistory', 'ownHistory', parts.history.short, { ...group.history }),
     ...group.concerns.flatMap((concern) => concernTold(read, concern)),
     ...byMember('adoptedSibling', parts['already-adopted'].short, group.adopted),
     ...byMember('laterBorn', parts['later-born'].short, group.laterBorn),

@@ -1,7 +1,10 @@
 // The same comparison as headings and paragraphs, for a phone or a screen reader.
 import { Fragment } from 'react';
 import type { Comparison, ComparisonHeading } from './comparison.ts';
+import type { HeadingLevel } from './heading-level.ts';
 import { useLaidOutSoon } from './use-laid-out-soon.ts';
+
+const below = { h2: 'h3', h3: 'h4', h4: 'h5' } as const;
 
 /** Reads `by` column (all about one thing) or by row (one matter across all things). Cells that give null are left out, and `without` names them at the end of their group. */
 export function ComparisonList<Column extends ComparisonHeading, Row extends ComparisonHeading>({
@@ -9,16 +12,20 @@ export function ComparisonList<Column extends ComparisonHeading, Row extends Com
   columns,
   rows,
   cell,
+  isShort,
   without,
   within,
+  level = within === undefined ? 'h2' : 'h3',
 }: Comparison<Column, Row> & {
   readonly without?: string | undefined;
   readonly by: 'column' | 'row';
   /** The part of a page it stands in: its headings are one level lower then, with ids of their own. */
   readonly within?: string | undefined;
+  readonly level?: HeadingLevel | undefined;
 }) {
-  const [Heading, Subheading] = within === undefined ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
-  const list = useLaidOutSoon<HTMLDivElement>(by);
+  const Heading = level;
+  const Subheading = below[level];
+  const list = useLaidOutSoon<HTMLDivElement>(by, isShort);
   const groups =
     by === 'column'
       ? columns.map((column) => ({

@@ -18,6 +18,7 @@ export function ComparisonTable<Column extends ComparisonHeading, Row extends Co
   columns,
   rows,
   cell,
+  isShort,
   onPaper = 'side-by-side',
 }: Comparison<Column, Row> & {
   readonly caption: ReactNode;
@@ -27,7 +28,7 @@ export function ComparisonTable<Column extends ComparisonHeading, Row extends Co
   readonly rowAction?: ((row: Row) => ReactNode) | undefined;
   readonly onPaper?: 'side-by-side' | 'row-by-row' | undefined;
 }) {
-  const body = useLaidOutSoon<HTMLTableSectionElement>('rows');
+  const body = useLaidOutSoon<HTMLTableSectionElement>('rows', isShort);
   return (
     <div className={`comparison comparison--${onPaper}`}>
       <section className="comparison__region" aria-label={regionLabel} {...reachableByTab}>

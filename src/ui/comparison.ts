@@ -9,4 +9,6 @@ export type Comparison<Column extends ComparisonHeading, Row extends ComparisonH
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly cell: (row: Row, column: Column) => ReactNode;
+  /** Few and short rows, which are laid out at once. */
+  readonly isShort?: boolean | undefined;
 };

@@ -1,13 +1,16 @@
-// What stands at the top of every printed page, so that a page that comes loose can be put back.
+// What stands at the top and at the foot of every printed page, so that a page that comes loose can be put back.
 import { useEffect } from 'react';
 
 /** The margin boxes of a page can only read from the root element. */
-export function useRunningHead(text: string): void {
+function useOnEveryPage(property: '--running-head' | '--running-foot', text: string): void {
   useEffect(() => {
     const { style } = document.documentElement;
-    style.setProperty('--running-head', JSON.stringify(text));
+    style.setProperty(property, JSON.stringify(text));
     return () => {
-      style.removeProperty('--running-head');
+      style.removeProperty(property);
     };
-  }, [text]);
+  }, [property, text]);
 }
+
+export const useRunningHead = (text: string): void => useOnEveryPage('--running-head', text);
+export const useRunningFoot = (text: string): void => useOnEveryPage('--running-foot', text);

@@ -40,6 +40,9 @@ export function caseOfSiblings() {
     speaksFor: text,
     speaksAgainst: text,
     makesItWork: text,
+    now: text,
+    life: text,
+    resources: text,
     effects: Object.fromEntries(ids.map((member) => [member, effect])),
   });
   const answered = (answers: object) => ({ status: 'answered', answers });
@@ -80,7 +83,9 @@ export function caseOfSiblings() {
           },
         ]),
       ),
-      history: { comingApart: text, size: text },
+      history: { size: text, changes: text, soFar: text },
+      histories: Object.fromEntries(ids.map((id) => [id, { comingApart: text, trauma: text, adults: text }])),
+      laterBorn: { c12: { due: text, plan: text, sameHome: text, meet: text, tell: text, papers: ids.slice(0, 3) } },
       concerns: separationPrompts.map((prompt, at) => ({
         id: `w${at + 1}`,
         prompt,

@@ -1,16 +1,15 @@
 // The pages of a group of twelve brothers and sisters, and keeping a key press, at full speed and at a quarter of it.
 import { test } from '@playwright/test';
+import { siblingParts } from '../../machines/sibling-vocabulary.ts';
 import { frame, median, ninetieth, openWith, report, slowDown, toKept, toSettled } from './measure.ts';
 import { caseOfSiblings } from './siblings-case.ts';
 
 const pages = [
   'siblings',
-  'siblings/pairs',
+  ...siblingParts.map((part) => `siblings/${part}`),
   'siblings/pairs/c1/c2',
-  'siblings/arrangements',
-  'siblings/prompts',
-  'siblings/if-apart',
-  'siblings/who-counts',
+  'siblings/arrangements/g1',
+  'siblings/whole',
   'c1/sheet',
 ];
 

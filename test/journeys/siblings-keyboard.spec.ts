@@ -54,17 +54,17 @@ test('a pair is told, left for later and taken up again under the keyboard', asy
   await typeIn(page, there, 'Who saw it?', 'Family support worker');
   await tabAndPress(page, there.getByRole('button', { name: 'Save' }));
   await expect(there).toContainText('She tied his shoe.');
-  await expect(there).toContainText('Several sources');
+  await expect(there).toContainText('Several kinds of source');
   await expectFocusKept(page);
 
   const takeOut = there.getByRole('button', { name: /^Take out/ });
   await takeOut.focus();
   await page.keyboard.press('Enter');
   await expect(takeOut).toHaveCount(0);
-  await expect(there).toContainText('One source');
+  await expect(there).toContainText('One kind of source');
   await expect(there.getByRole('button', { name: /^Put it back/ })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(there).toContainText('Several sources');
+  await expect(there).toContainText('Several kinds of source');
   await expectFocusKept(page);
 
   await tabAndPress(page, page.getByRole('button', { name: 'Leave these two for later' }));

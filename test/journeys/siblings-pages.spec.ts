@@ -34,14 +34,13 @@ const resourcesOf = (name: string): string[] =>
     ...Object.entries(judgements).flatMap(([child, told]) => (child === name ? [told] : [])),
   ].flatMap(({ resources = '' }) => (resources === '' ? [] : [resources]));
 
-/** What the sheet says besides its part on what is available and its row of evidence and of what is missing. */
+/** What the sheet says besides its part on what is available. */
 const textWithoutResources = (page: Page): Promise<string> =>
   main(page).evaluate((shown, title) => {
     const copy = shown.cloneNode(true) as HTMLElement;
     for (const part of copy.querySelectorAll('.read-item')) {
       if (part.querySelector('h3')?.textContent === title) part.remove();
     }
-    for (const row of copy.querySelectorAll('tr')) if (row.querySelector('th[abbr^="Evidence"]')) row.remove();
     return copy.textContent;
   }, resourcesHeading);
 
@@ -60,9 +59,18 @@ for (const name of ownChildren) {
     await openTold(page);
     const text = await textOf(page, `${idOf[name]}/sheet`, 'Balance sheet');
     const besides = await textWithoutResources(page);
+    const columns = main(page)
+      .getByRole('table')
+      .filter({ has: page.getByRole('columnheader', { name: 'Adoption' }) });
+    const cells = await columns.locator('td').allTextContents();
+    // Every matter is looked at, also the row of evidence and of what is missing, and what else was told stands there.
+    await expect(columns.getByRole('rowheader', { name: /^Evidence/ })).not.toHaveCount(0);
+    const { gains = '' } = judgements[name];
+    expect(cells.filter((cell) => cell.includes(gains))).not.toEqual([]);
     for (const fact of resourcesOf(name)) {
       expect(text).toContain(fact);
       expect(besides).not.toContain(fact);
+      expect(cells.filter((cell) => cell.includes(fact))).toEqual([]);
     }
   });
 }
@@ -82,7 +90,7 @@ test('facts about resources stand apart from what speaks for and against an arra
 test('the picture and the list beside it say the same of every pair, both ways, also where something is missing', async ({
   page,
 }, info) => {
-  // One way rests on one source, and one is missing, so that every kind of line is drawn.
+  // One way rests on one kind of source, and one is missing, so that every kind of line is drawn.
   const told = recordOfFour();
   const { 'p1>c1': missing, 'c2>c1': one, ...directions } = told.siblings.directions;
   expect(missing).toBeDefined();
@@ -104,8 +112,11 @@ test('the picture and the list beside it say the same of every pair, both ways, 
   const said = await listed();
   expect(said).toHaveLength(12);
   expect(said).toContain('Sorrel to Hazel: Nothing told yet');
-  expect(said).toContain('Linden to Hazel: Sharing; talking about the other, or missing them (one source)');
-  const lines: Readonly<Record<string, string>> = { 'several sources': 'solid', 'one source': 'dashed' };
+  expect(said).toContain('Linden to Hazel: Sharing; talking about the other, or missing them (one kind of source)');
+  const lines: Readonly<Record<string, string>> = {
+    'several kinds of source': 'solid',
+    'one kind of source': 'dashed',
+  };
   for (const [at, words] of said.entries()) {
     const [, what = '', told = ''] = /^\w+ to \w+: (.*?)(?: \(([^()]*)\))?$/.exec(words) ?? [];
     expect([drawn[at], kinds[at]]).toEqual([what, lines[told] ?? 'dotted']);

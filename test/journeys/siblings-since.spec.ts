@@ -5,9 +5,10 @@ import { expect, test } from '../support/browser-test.ts';
 import { heading } from '../support/case-walk.ts';
 import { open, picture } from '../support/court.ts';
 import { weeksAgo } from '../support/days.ts';
-import { baby, hazel, linden, notes } from '../support/families/four-brothers-and-sisters.ts';
+import { baby, hazel, linden, notes, ownHistories } from '../support/families/four-brothers-and-sisters.ts';
 import { firstRound } from '../support/families/four-pairs.ts';
 import { recordOfFour } from '../support/families/four-recorded.ts';
+import { fillForm } from '../support/matter.ts';
 import { openPair, openPart, section, tellIn } from '../support/siblings.ts';
 import { putInTab } from '../support/tab-record.ts';
 
@@ -24,6 +25,9 @@ const seen = {
   teller: 'school',
   evidence: [notes.school],
 };
+
+/** What Hazel came through, as it is known now, and what is known now of the group. */
+const lived = { is: 'She hid, counted aloud and was found by the dog.', ofAll: 'Three carers were asked by November.' };
 
 const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
@@ -93,10 +97,16 @@ test('what was learned of brothers and sisters since a copy is told to those who
     }
   });
 
-  await test.step('Hazel says something else of Linden, he is seen with her, and another arrangement is thought of', async () => {
+  await test.step('Hazel says something else of Linden, he is seen with her, her own history and that of the group are told anew, and another arrangement is thought of', async () => {
     await openPair(page, 'Hazel and Linden');
     await tellIn(section(page, 'Hazel to Linden'), /^Change ?: Hazel's own account/, 'account', { says: said.is });
     await tellIn(section(page, 'Linden to Hazel'), /^Add something seen/, 'observation', seen);
+    await openPart(page, 'history');
+    await tellIn(section(page, hazel), /^Change or add to it/, 'ownHistory', { trauma: lived.is });
+    const ofAll = page.getByRole('form', { name: 'The group as a whole' });
+    await fillForm(ofAll, ['siblingHistory'], { soFar: lived.ofAll });
+    await ofAll.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
     await openPart(page, 'arrangements');
     await arrange(page, nextDoor);
   });
@@ -113,6 +123,10 @@ test('what was learned of brothers and sisters since a copy is told to those who
       await expectChange(told, where, nothing, theirHome.where);
       await expect(told).not.toContainText(ownHome.where);
     }
+    await expectChange(since(hazel), 'What has this one lived through?', ownHistories[hazel].trauma, lived.is);
+    for (const name of [linden, baby]) await expect(since(name)).not.toContainText(lived.is);
+    // What it means for the group is on nobody's papers.
+    await expect(main(page)).not.toContainText(lived.ofAll);
     const apart = `${nextDoor.name}. Apart from Hazel, Linden and Sorrel`;
     await expectChange(since(baby), 'Who would live in each home?', nothing, apart);
     await expectChange(since(baby), where, nothing, ownHome.where);

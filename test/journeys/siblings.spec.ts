@@ -22,7 +22,6 @@ import {
   openGroup,
   openPair,
   openPart,
-  partHeading,
   promptName,
   section,
   siblingGaps,
@@ -106,13 +105,13 @@ test('a social worker takes four brothers and sisters through the whole assessme
     await expect(section(page, 'Left for later')).toContainText(later.why);
   });
 
-  await test.step('what rests on one source, and what is missing, is seen as such', async () => {
+  await test.step('what rests on one kind of source, and what is missing, is seen as such', async () => {
     await openPart(page, 'pairs');
     await main(page).getByText('As a table', { exact: true }).click();
     const table = page.getByRole('region', { name: 'Every direction as a table' });
     for (const [told, way] of [
-      ['Several sources', 'Hazel to Linden'],
-      ['One source', 'Linden to Hazel'],
+      ['Several kinds of source', 'Hazel to Linden'],
+      ['One kind of source', 'Linden to Hazel'],
       ['Nothing told yet', 'Sorrel to Hazel'],
       ['Nothing told yet', 'Linden to Sorrel'],
       ['Not born yet', 'Baby to Hazel'],
@@ -121,12 +120,12 @@ test('a social worker takes four brothers and sisters through the whole assessme
     }
     await expect(section(page, 'Left for later')).toContainText(`Because: ${later.why}`);
     await openGroup(page);
-    await expect(main(page)).toContainText('3 of 12 directions are not told yet. Resting on one source: 1.');
+    await expect(main(page)).toContainText('3 of 12 directions are not told yet. Resting on one kind of source: 1.');
     await picture(page, info, 'overview-with-gaps');
     await expectGaps(page, 'direction-missing', 'direction-one-source', ...untold);
   });
 
-  await test.step('the one source gets a second, the missing way is told, and the pair is taken up again', async () => {
+  await test.step('the one kind of source gets a second, the missing way is told, and the pair is taken up again', async () => {
     await openPart(page, 'pairs');
     await section(page, 'Left for later')
       .getByRole('button', { name: /^Take up again ?: Linden and Sorrel$/ })
@@ -141,9 +140,12 @@ test('a social worker takes four brothers and sisters through the whole assessme
     await expectGaps(page, ...untold);
   });
 
-  await test.step('the history of the group, typed, is there after a reload and then saved', async () => {
+  await test.step('the history of each of them is told, and that of the group, typed, is there after a reload and then saved', async () => {
     await openPart(page, 'history');
-    const form = page.getByRole('form', { name: partHeading('history') });
+    for (const [name, told] of Object.entries(four.ownHistories)) {
+      await tellIn(section(page, name), /^Tell what is known/, 'ownHistory', told);
+    }
+    const form = page.getByRole('form', { name: 'The group as a whole' });
     await fillForm(form, ['siblingHistory'], four.history);
     await expect.poll(() => keptInTab(page)).toContain(four.history.soFar);
     await page.reload();

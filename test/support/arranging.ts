@@ -2,7 +2,7 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import { formFields } from '../../machines/answers/forms.ts';
 import type { ToldArrangement } from './families/four-arrangements.ts';
-import { linden, sorrel } from './families/four-brothers-and-sisters.ts';
+import { baby, linden, sorrel } from './families/four-brothers-and-sisters.ts';
 import { fillIn } from './fill-in.ts';
 import { fillForm } from './matter.ts';
 import { fillOpened } from './siblings.ts';
@@ -34,30 +34,39 @@ export async function arrange(page: Page, told: ToldArrangement): Promise<void> 
   await expect(main(page).getByRole('form')).toHaveCount(0);
 }
 
-/** The refusal has the focus, names the child, and leads to the homes, where it is said again. */
-async function expectRefused(page: Page, form: Locator, sentence: string): Promise<void> {
+/** The refusal has the focus, names each child, and leads to where it is said again and can be mended. */
+async function expectRefused(
+  page: Page,
+  form: Locator,
+  reasons: readonly { readonly sentence: string; readonly at: Locator }[],
+): Promise<void> {
   const summary = page.locator('.govuk-error-summary');
   await save(form);
   await expect(summary).toBeFocused();
-  await expect(homesIn(form).getByText(sentence).first()).toBeVisible();
-  await summary.getByRole('link', { name: sentence }).click();
-  await expect(
-    homesIn(form)
-      .locator(':focus')
-      .or(homesIn(form).and(page.locator(':focus'))),
-  ).toBeInViewport();
+  await expect(summary.getByRole('link')).toContainText(reasons.map(({ sentence }) => sentence));
+  for (const { sentence, at } of reasons) {
+    await expect(at.getByText(sentence).first()).toBeVisible();
+    await summary.getByRole('link', { name: sentence }).click();
+    await expect(at.locator(':focus').or(at.and(page.locator(':focus')))).toBeInViewport();
+  }
 }
 
-/** At first Linden is in two homes, then in none. */
+/** At first Linden is in two homes and the baby in none, both said at once; then Linden is in none. */
 export async function arrangeAfterRefusals(page: Page, told: ToldArrangement): Promise<void> {
   const { name, stays, homes, ...more } = told;
   const form = await fillNew(page, { name, stays, homes: [...homes, { who: [linden], where: '' }] });
-  const ticked = (place: number): Locator => home(form, place).getByRole('checkbox', { name: linden, exact: true });
-  await expectRefused(page, form, 'Linden: Ticked in more than one home.');
-  await ticked(1).uncheck();
-  await ticked(3).uncheck();
-  await expectRefused(page, form, 'Linden: Not in any home yet.');
-  await ticked(1).check();
+  const ticked = (place: number, who: string): Locator =>
+    home(form, place).getByRole('checkbox', { name: who, exact: true });
+  await ticked(1, baby).uncheck();
+  await expectRefused(page, form, [
+    { sentence: 'Linden: Ticked in more than one home.', at: home(form, 3) },
+    { sentence: 'Baby: Not in any home yet.', at: homesIn(form) },
+  ]);
+  await ticked(1, baby).check();
+  await ticked(1, linden).uncheck();
+  await ticked(3, linden).uncheck();
+  await expectRefused(page, form, [{ sentence: 'Linden: Not in any home yet.', at: homesIn(form) }]);
+  await ticked(1, linden).check();
   await homesIn(form).getByRole('button', { name: 'Remove home 3' }).click();
   await fillForm(form, ['arrangement'], more);
   await save(form);

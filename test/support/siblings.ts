@@ -113,12 +113,15 @@ const ofTheGroup: ReadonlySet<string> = new Set<GapId>([
   'one-arrangement',
   'arrangement-one-sided',
   'arrangement-without-effect',
+  'arrangement-without-option',
   'siblings-not-judged',
   'apart-without-why',
   'resources-without-welfare',
   'apart-not-explained',
   'sibling-no-family-time',
   'apart-no-next-look',
+  'sibling-look-passed',
+  'plans-do-not-fit',
 ]);
 
 /** The gaps about brothers and sisters on a child's list, in its order. */

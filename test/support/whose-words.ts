@@ -31,12 +31,14 @@ function ofArrangement(name: keyof typeof arranged.arrangements): Belonging[] {
     speaksFor,
     speaksAgainst,
     makesItWork,
+    now,
+    life,
     moves = [],
   } = arranged.arrangements[name];
   return [
     [[name, resources, whoProvides], all],
     // What is weighed for the group, and where somebody else stays, is on no child's paper.
-    [[stays, speaksFor, speaksAgainst, makesItWork], []],
+    [[stays, speaksFor, speaksAgainst, makesItWork, now, life], []],
     ...homes.map(({ who, where }): Belonging => [where, who]),
     ...moves.flatMap(({ who, when, ready }): Belonging[] => [
       [when, homes.find((home) => who.every((one) => home.who.includes(one)))?.who ?? []],
@@ -56,7 +58,10 @@ const onSheets: readonly Belonging[] = [
   ...ways(secondRound),
   ...pairs.map(({ pair, history }): Belonging => [history, pair]),
   [[four.worry.first, four.worry.thoughtThrough], four.worry.first.between],
-  [[four.adopted, four.laterBorn, four.others], all],
+  ...Object.entries(four.ownHistories).map(([name, told]): Belonging => [told, [name]]),
+  [four.adopted, four.adopted.papers ?? []],
+  [four.laterBorn, [four.baby, ...(four.laterBorn.papers ?? [])]],
+  [four.others, all],
   ...ofArrangement(arranged.withGrandmother),
   ...ofArrangement(arranged.apartFromBaby),
   [[four.history, later, four.looked], []],

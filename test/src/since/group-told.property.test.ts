@@ -35,8 +35,19 @@ describe('for any group of which everything is told', () => {
     });
   });
 
-  it('a child is told each direction both ways, each pair, each worry, and what each arrangement would mean for them', () => {
-    const kinds = ['direction', 'pair', 'concern', 'effect', 'home', 'when', 'ready', 'adopted', 'laterBorn'];
+  it('a child is told each direction both ways, each pair, each worry, their own history, and what each arrangement would mean for them', () => {
+    const kinds = [
+      'direction',
+      'pair',
+      'concern',
+      'history',
+      'effect',
+      'home',
+      'when',
+      'ready',
+      'adopted',
+      'laterBorn',
+    ];
     always(({ whole, members, each }) => {
       const marks = marksIn(JSON.stringify(whole)).filter(
         // Why a pair was left for later belongs to the work and not to the child.

@@ -32,6 +32,8 @@ export const arrangements: { readonly [Name in Arrangement]: ToldArrangement } =
     speaksAgainst: 'Three moves in one year for one household.',
     makesItWork: 'A rota that two aunts have written down.',
     whoProvides: 'Kinship support team, who have said yes',
+    now: 'Two school runs, a cot and a rota on one fridge.',
+    life: 'One kitchen that all three may walk into at thirty.',
     resources: 'A grant for the loft was agreed by the panel in May.',
   },
   [apartFromBaby]: {
@@ -46,6 +48,8 @@ export const arrangements: { readonly [Name in Arrangement]: ToldArrangement } =
     speaksAgainst: 'The baby would hear of them and seldom see them.',
     makesItWork: 'A carer who drives and likes noise.',
     whoProvides: 'The fostering agency, not asked yet',
+    now: 'Two of them settle, and one waits in a unit.',
+    life: 'Two who grew up together, and one who heard of it.',
     resources: 'Nine agencies were asked until June, and none had two rooms.',
   },
 };

@@ -101,12 +101,33 @@ export const needs: { readonly [Name in Own]: NonNullable<Telling['sibling-needs
   },
 };
 
-/** What the group has lived through. It is on no child's sheet, as it tells of all of them. */
+/** What each of them came through. Sorrel's is on no child's paper, as she is no child of the case. */
+export const ownHistories = {
+  [hazel]: {
+    comingApart: 'By taxi from the bus station, at nine in the evening.',
+    trauma: 'She hid in the airing cupboard and counted aloud.',
+    adults: 'She was sent for milk and thanked for nothing.',
+  },
+  [linden]: {
+    comingApart: 'In a car seat that was too small, asleep.',
+    trauma: 'He was carried past the police and remembers boots.',
+    adults: 'The lodger petted him and then forgot him.',
+  },
+  [baby]: {
+    comingApart: 'Not apart from anybody yet but the two by phone.',
+    trauma: 'The midwife wrote down loud nights in the first months.',
+    adults: 'Spoken of kindly, and by a name already.',
+  },
+  [sorrel]: {
+    comingApart: 'From the ward to the adopters’ house at eleven months.',
+    trauma: 'She lay in wet clothes, as her first carers noted.',
+    adults: 'The pretty one, whom visitors were shown.',
+  },
+} as const satisfies { readonly [Name in Own | typeof sorrel]: Some<'ownHistory'> };
+
+/** What it means for the group. It is on no child's sheet, as it tells of all of them. */
 export const history: Some<'siblingHistory'> = {
-  comingApart: 'Sorrel left as a baby; the two others were found at the bus station.',
   size: 'Three bedrooms would do, with the baby beside an adult.',
-  trauma: 'Hazel hid the little ones in the airing cupboard.',
-  adults: 'The eldest was sent for milk and the youngest was petted.',
   changes: 'Outdoors they share; in a kitchen they count plates.',
   soFar: 'Two carers were asked in March, and both had one room.',
 };
@@ -117,6 +138,10 @@ export const worry = {
   first: {
     between: [hazel, linden],
     what: 'She cuts up his food and goes without until he is done.',
+    ways: 'one-way',
+    setting: ['at-home', 'family-time'],
+    on: weeksAgo(4),
+    saw: 'His foster carer, at the stove',
     whose: 'Linden’s foster carer, in her own words',
   },
   thoughtThrough: {
@@ -134,6 +159,7 @@ export const looked = {
   told: { seen: 'not-seen', note: 'Asked at nursery, both homes and the park.' },
 } as const;
 
+/** The adopters were asked that it stands on the papers of the two who are born, and not on the baby's. */
 export const adopted: Some<'adoptedSibling'> = {
   asked: 'yes',
   adoptersSay: 'No room for another child, and every wish to meet in summer.',
@@ -141,8 +167,10 @@ export const adopted: Some<'adoptedSibling'> = {
   touchNow: 'One card a year that nobody answered until now.',
   knows: 'Sorrel has a page about Zel in the life story book.',
   lookAgain: weeksAgo(-20),
+  papers: [hazel, linden],
 };
 
+/** It is the baby's own, and Hazel may read it. */
 export const laterBorn: Some<'laterBorn'> = {
   due: 'In the second week of spring',
   plan: 'An assessment with the mother in a family unit.',
@@ -150,4 +178,5 @@ export const laterBorn: Some<'laterBorn'> = {
   meet: 'In the quiet room, with a photograph for each to keep.',
   tell: 'Their mother tells them by phone, with the midwife there.',
   lookAgain: weeksAgo(-14),
+  papers: [hazel],
 };

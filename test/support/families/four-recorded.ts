@@ -90,12 +90,13 @@ export function recordOfFour(audience: Audience = 'social-worker') {
         ]),
       ),
       history: four.history,
+      histories: valuesOf(four.ownHistories),
       prompts: { [four.looked.prompt]: four.looked.told },
       concerns: [
         { ...valuesOf({ ...four.worry.first, ...four.worry.thoughtThrough }), id: 'w1', prompt: four.worry.prompt },
       ],
-      adopted: { [idOf[four.sorrel]]: four.adopted },
-      laterBorn: { [idOf[four.baby]]: four.laterBorn },
+      adopted: { [idOf[four.sorrel]]: valuesOf(four.adopted) },
+      laterBorn: { [idOf[four.baby]]: valuesOf(four.laterBorn) },
       arrangements: arranged(),
     },
   };
