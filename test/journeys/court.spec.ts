@@ -184,6 +184,7 @@ test('Ash’s sheet is weighed, answered and planned until the page finds nothin
         'direction-missing',
         'one-arrangement',
         'arrangement-one-sided',
+        'arrangement-without-option',
         'no-life-story',
         'date-passed',
       ]),

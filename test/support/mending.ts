@@ -4,7 +4,16 @@ import { type GapId, type OptionId, options } from '../../machines/vocabulary.ts
 import { expectArrival, heading, next } from './case-walk.ts';
 import { named, tell } from './court.ts';
 import { weeksAgo } from './days.ts';
-import { bothWays, meansForAsh, onOpinion, register, restsOn, weighing, withLittleM } from './families/ash-in-court.ts';
+import {
+  bothWays,
+  holdsFor,
+  meansForAsh,
+  onOpinion,
+  register,
+  restsOn,
+  weighing,
+  withLittleM,
+} from './families/ash-in-court.ts';
 import { typeDate } from './fill-in.ts';
 import { followGap, gapOn, gapsListed, openGaps } from './gaps-on-screen.ts';
 import { addLine, linesOf, weigh } from './matter.ts';
@@ -95,6 +104,12 @@ const mend: { readonly [Id in GapId]?: (page: Page) => Promise<void> } = {
   },
   'arrangement-one-sided': meansSomething,
   'arrangement-without-effect': meansSomething,
+  'arrangement-without-option': async (page) => {
+    const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    const held = Object.entries(holdsFor).find(([arrangement]) => name.includes(arrangement));
+    if (!held) throw new Error(`Nobody said for which option "${name}" holds.`);
+    await tellIn(section(page, 'Ash'), /^Change what it would mean/, 'effect', { options: [held[1]] });
+  },
   'no-life-story': (page) => tell(page, 'life-story', weighing),
   'action-without-owner': async (page) => {
     await expectArrival(page, 'Actions');

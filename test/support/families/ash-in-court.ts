@@ -67,6 +67,18 @@ export const restsOn: readonly (readonly [said: string, told: Values])[] = [
       by: weeksAgo(-6),
     },
   ],
+  ['The story goes on at bedtime.', { evidence: [tutorNote] }],
+  [
+    'Ash would go on listening for the door.',
+    {
+      evidence: [visit],
+      reducedBy: 'A chain on the door.',
+      whoProvides: 'The housing officer',
+      whoPays: 'The council',
+      by: weeksAgo(-3),
+    },
+  ],
+  ['Breakfast at one table.', { evidence: [visit] }],
   [added.for.text, { evidence: [tutorNote] }],
   [added.own.text, { evidence: [tutorNote] }],
 ];
@@ -231,6 +243,9 @@ export const meansForAsh = {
   now: 'Breakfast at one table.',
   life: 'Somebody who remembers the same house.',
 } as const;
+
+/** Under which option each of them would hold for Ash. */
+export const holdsFor = { 'Both at home': 'stay-home', 'Ash next door': 'kinship' } as const;
 
 /** What the page of gaps lists before anything is finished for court, in its order. */
 export const missingAtFirst = [
