@@ -1,11 +1,5 @@
 // What stands at the foot of every page: where free independent advice is, and what this is not.
-import { useRunningFoot } from '../words/use-running-head.ts';
-
-/** On paper it stands in short at the foot of each page: at the end of the text it could fill a page by itself. */
-const onPaper =
-  'For England. Not legal advice. Free, independent advice for families: Family Rights Group, 0808 801 0366.';
 export function Footer() {
-  useRunningFoot(onPaper);
   return (
     <div className="foot">
       <p>
