@@ -49,10 +49,8 @@ export function childrenOfBoth(then: CaseFile, now: CaseFile, saidToBeSame: read
   });
   const isSame = (pair: ChildThenAndNow) =>
     called(pair.then) === called(pair.now) || saidToBeSame.includes(pair.now.id);
-  const isIn =
-    (children: readonly Child[]) =>
-    ({ id, label }: Child) =>
-      children.some((one) => one.id === id && called(one) === called({ label }));
+  const isIn = (children: readonly Child[]) => (child: Child) =>
+    children.some((one) => one.id === child.id && called(one) === called(child));
   const [takenOut, putBack] = [
     then.children.filter(isIn(now.childrenOut)),
     now.children.filter(isIn(then.childrenOut)),

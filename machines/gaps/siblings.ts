@@ -16,7 +16,8 @@ type Rule = readonly [GapId, readonly GapPlace[]];
 /** Looked for where the child has brothers or sisters and they are looked at together. */
 export function siblingGaps({ child, sheet, asOf }: Looked): Gap[] {
   const { siblings, group } = sheet;
-  if (siblings?.any !== 'yes' || !group) return [];
+  // With somebody who has died there is nothing to plan.
+  if (siblings?.any !== 'yes' || !group || group.others.length === 0) return [];
   return [
     ...pairGaps(child, sheet, group),
     ...groupGaps(group),

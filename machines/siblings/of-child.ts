@@ -66,14 +66,16 @@ export interface ArrangementForChild {
 }
 
 /** A worry as papers may hold it. Whether it is thought through is known, also where its words are kept apart. */
-export interface ConcernOfChild extends Concern {
+export type ConcernOfChild = Concern & {
   readonly isThoughtThrough: boolean;
-}
+  /** It also names somebody who is not looked at now. */
+  readonly isWithOthers: boolean;
+};
 
 export interface SiblingsOfChild {
   readonly others: readonly SiblingOfChild[];
   /** Brothers and sisters who have died, with what the child says of them. */
-  readonly remembered: readonly Pick<SiblingOfChild, 'member' | 'counted'>[];
+  readonly remembered: readonly (Pick<SiblingOfChild, 'member' | 'counted'> & Pick<Way, 'account'>)[];
   /** What the child came through, and how adults treated the child. */
   readonly history: OwnHistory | undefined;
   /** The worries in which the child is named. */
@@ -100,14 +102,18 @@ export function siblingsOfChild(group: Group, id: string, whoCounts?: WhoCounts)
   const members = membersOf(group);
   const self = members.find((member) => member.id === id);
   const others = members.filter((member) => member.id !== id);
-  if (!self || others.length === 0) return undefined;
+  const remembered = rememberedIn(group);
+  if (!self || others.length + remembered.length === 0) return undefined;
   const counted = whoCounts ?? self.child?.steps.siblings?.answers?.whoCounts ?? {};
   const plans = plansOf(group);
-  const isHere = (one: string) => members.some((member) => member.id === one);
-  const forPapers = <Said extends { readonly papers: readonly string[] }>(said: Readonly<Record<string, Said>>) =>
+  /** What was told of some of them, as far as it may stand on the papers of the child. */
+  const forPapers = <Said extends { readonly papers: readonly string[] }>(
+    said: Readonly<Record<string, Said>>,
+    some: readonly Member[],
+  ) =>
     Object.fromEntries(
       Object.entries(said)
-        .filter(([key, { papers }]) => isHere(key) && (key === id || papers.includes(id)))
+        .filter(([key, { papers }]) => some.some((one) => one.id === key) && (key === id || papers.includes(id)))
         // On whose papers else it stands is on none of them.
         .map(([key, one]) => [key, { ...one, papers: [] }]),
     );
@@ -122,15 +128,18 @@ export function siblingsOfChild(group: Group, id: string, whoCounts?: WhoCounts)
     })),
     concerns: concernsIn(siblings, members).filter(({ between }) => between.includes(id)),
     arrangements: arrangementsOf(siblings).map((arrangement) => forChild(arrangement, self, members)),
-    remembered: rememberedIn(group).map((member) => ({ member: named(member), counted: counted[member.id] })),
+    remembered: remembered.map((member) => ({
+      member: named(member),
+      counted: counted[member.id],
+      account: directionIn(siblings, id, member.id).account,
+    })),
     history: siblings.histories[id],
     // What was told of somebody as adopted is parked once it is said that they are not.
-    adopted: Object.fromEntries(
-      Object.entries(forPapers(siblings.adopted)).filter(([key]) =>
-        members.some((member) => member.id === key && member.isAdopted),
-      ),
+    adopted: forPapers(
+      siblings.adopted,
+      members.filter(({ isAdopted }) => isAdopted),
     ),
-    laterBorn: forPapers(siblings.laterBorn),
+    laterBorn: forPapers(siblings.laterBorn, members),
     isAtOdds: isAtOdds(group, id),
     lacking: lackingIn(members, siblings),
   };
@@ -142,12 +151,13 @@ export function wayIn(siblings: SiblingsRecord, [from, to]: Two): Way {
   return { told: toldOf(siblings, [from, to]), account, seen: standing(seen) };
 }
 
-/** The worries about those who are looked at. One about a child and somebody who is left out is parked with them. */
+/** The worries about those who are looked at. With somebody left out, it still stands for the child who is there. */
 export function concernsIn({ concerns }: SiblingsRecord, members: readonly Member[]): ConcernOfChild[] {
   return standing(concerns).flatMap((concern): ConcernOfChild[] => {
     const between = concern.between.filter((one) => members.some((member) => member.id === one));
-    const isAsked = between.length > 1 || (between.length === 1 && concern.between.length === 1);
-    return isAsked ? [{ ...onPaper({ ...concern, between }), isThoughtThrough: isThoughtThrough(concern) }] : [];
+    if (between.length === 0) return [];
+    const more = { isThoughtThrough: isThoughtThrough(concern), isWithOthers: between.length < concern.between.length };
+    return [{ ...onPaper({ ...concern, between }), ...more }];
   });
 }
 

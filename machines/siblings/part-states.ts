@@ -30,9 +30,9 @@ const isSaid = (value: unknown): boolean => {
   return Array.isArray(value) ? value.length > 0 : isValues(value) && Object.values(value).some(isSaid);
 };
 
-/** A form: begun with its first answer, told when every question that is shown has one. */
-function formOf(fields: Fields, answers: Values = {}): Asked {
-  const shown = Object.entries(fields).filter(([, field]) => isShown(field, answers));
+/** A form: begun with its first answer, told when every question that is shown has one. Some need no answer. */
+function formOf(fields: Fields, answers: Values = {}, free: readonly string[] = []): Asked {
+  const shown = Object.entries(fields).filter(([name, field]) => isShown(field, answers) && !free.includes(name));
   const said = shown.filter(([name]) => isSaid(answers[name]));
   return { begun: said.length > 0, told: said.length === shown.length };
 }
@@ -55,16 +55,18 @@ const askedIn: { readonly [Part in SiblingPart]: (group: Told) => Asked[] } = {
     }),
   ],
   'own-needs': ({ own }) =>
-    own.map(({ steps }) => {
-      const answers = steps['sibling-needs']?.answers;
-      return formOf(stepFields['sibling-needs'], answers);
+    own.map(({ birth, steps }) => {
+      const ownWords = birth.kind === 'unborn' ? ['wants', 'heardBy', 'heardOn'] : [];
+      return formOf(stepFields['sibling-needs'], steps['sibling-needs']?.answers, ownWords);
     }),
   pairs: ({ members, siblings }) =>
     directionsOf(members)
       .map((two) => toldOf(siblings, two))
       .map((told) => ({ begun: told === 'one-source' || told === 'several', told: told !== 'missing' })),
   history: ({ members, siblings }) => [
-    ...members.map(({ id }) => formOf(siblingForms.ownHistory, siblings.histories[id])),
+    ...members
+      .filter(({ isUnborn }) => !isUnborn)
+      .map(({ id }) => formOf(siblingForms.ownHistory, siblings.histories[id])),
     formOf(siblingForms.siblingHistory, siblings.history),
   ],
   prompts: ({ siblings }) =>
@@ -76,11 +78,11 @@ const askedIn: { readonly [Part in SiblingPart]: (group: Told) => Asked[] } = {
   'already-adopted': ({ members, siblings }) =>
     members
       .filter(({ isAdopted }) => isAdopted)
-      .map(({ id }) => formOf(siblingForms.adoptedSibling, siblings.adopted[id])),
+      .map(({ id }) => formOf(siblingForms.adoptedSibling, siblings.adopted[id], ['papers'])),
   'later-born': ({ members, siblings }) =>
     members
       .filter(({ isLaterBorn }) => isLaterBorn)
-      .map(({ id }) => formOf(siblingForms.laterBorn, siblings.laterBorn[id])),
+      .map(({ id }) => formOf(siblingForms.laterBorn, siblings.laterBorn[id], ['papers'])),
   arrangements: ({ members, siblings }) => {
     const compared = arrangementsOf(siblings);
     return [

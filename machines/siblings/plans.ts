@@ -67,9 +67,9 @@ export function isAtOdds(group: Group, id: string): boolean {
   const plans = plansOf(group);
   const own = plans.find(({ child }) => child.id === id);
   if (!own) return false;
-  const isAlone = own.follows !== undefined && differentArrangements(plans).length > 0;
+  const followsAnother = own.follows !== undefined && differentArrangements(plans).length > 0;
   const isContrary = differentWords(plans).some(({ key }) => key === own.plan);
-  return isAlone || isContrary || unlikeItsArrangement(own, membersOf(group)) !== undefined;
+  return followsAnother || isContrary || unlikeItsArrangement(own, membersOf(group)) !== undefined;
 }
 
 /** Whom the arrangement of a plan has in another home, or in the same one, other than the plan says. */

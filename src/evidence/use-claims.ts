@@ -35,11 +35,8 @@ export function useClaims(): ReadonlyMap<Evidence['id'], Claims> {
     const [from, to] = way;
     return standing(directionIn(group.siblings, from.id, to.id).seen).map((observation) => ({ way, observation }));
   });
-  // A worry about somebody who is not looked at now is parked with them.
   const isLookedAt = (one: string) => members.some(({ id }) => id === one);
-  const worries = standing(group.siblings.concerns).filter(
-    ({ between }) => between.filter(isLookedAt).length >= Math.min(2, between.length),
-  );
+  const worries = standing(group.siblings.concerns).filter(({ between }) => between.some(isLookedAt));
   return new Map(
     register.map(({ id }) => [
       id,

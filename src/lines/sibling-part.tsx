@@ -37,6 +37,9 @@ export function SiblingPart({
   const { group, siblings, siblingNeeds, siblingsTogether, siblingsApart } = sheet;
   if (!group && siblings?.any !== 'yes') return null;
   const { own } = reading;
+  // With those who have died there is no pair, no worry and no home to tell of.
+  const looked = group && group.others.length > 0 ? group : undefined;
+  const hasHistory = child.birth.kind !== 'unborn' || group?.history !== undefined;
   const isApart = siblingsApart !== undefined || mayLiveApart(siblingsTogether?.plan);
   const follows = followedBy(sheet);
   const followed = {
@@ -50,23 +53,23 @@ export function SiblingPart({
       <StepSection child={child} step="sibling-needs">
         <StepSaid step="sibling-needs" answers={siblingNeeds} />
       </StepSection>
-      {group && (
+      {looked && hasHistory && (
         <ReadSection heading={own.history} href={hrefOf({ at: 'sibling-part', part: 'history' })}>
-          <SaidList beside items={reading.said('ownHistory', { ...group.history }, cameThrough, cameThrough)} />
+          <SaidList beside items={reading.said('ownHistory', { ...looked.history }, cameThrough, cameThrough)} />
         </ReadSection>
       )}
       {group?.others.map((one) => (
         <SiblingSaid key={one.member.id} child={child} sibling={one} reading={reading} />
       ))}
       {group?.remembered.map((one) => (
-        <SiblingRemembered key={one.member.id} child={child} sibling={one} />
+        <SiblingRemembered key={one.member.id} child={child} sibling={one} reading={reading} />
       ))}
-      {group && <SiblingWorries concerns={group.concerns} reading={reading} />}
-      {group && (
+      {looked && <SiblingWorries concerns={looked.concerns} reading={reading} />}
+      {looked && (
         <ReadSection heading={own.arrangements} href={hrefOf({ at: 'sibling-part', part: 'arrangements' })}>
-          {group.arrangements.length === 0 && <p>{own.noArrangements}</p>}
-          {group.arrangements.length > 0 && (
-            <SiblingArrangements child={child} arrangements={group.arrangements} reading={reading} />
+          {looked.arrangements.length === 0 && <p>{own.noArrangements}</p>}
+          {looked.arrangements.length > 0 && (
+            <SiblingArrangements child={child} arrangements={looked.arrangements} reading={reading} />
           )}
         </ReadSection>
       )}
@@ -79,7 +82,7 @@ export function SiblingPart({
           <StepSaid step="siblings-apart" answers={siblingsApart} />
         </StepSection>
       )}
-      {group && <AdoptedAndLaterBorn child={child} group={group} reading={reading} />}
+      {looked && <AdoptedAndLaterBorn child={child} group={looked} reading={reading} />}
       <SiblingResources child={child} sheet={sheet} heading={own.resources} />
     </Part>
   );

@@ -36,10 +36,19 @@ export function SiblingSaid({
 }
 
 /** Somebody who has died: the child can count them, and nothing is left to be planned. */
-export function SiblingRemembered({ child, sibling }: { readonly child: Child; readonly sibling: Remembered }) {
+export function SiblingRemembered({
+  child,
+  sibling,
+  reading,
+}: {
+  readonly child: Child;
+  readonly sibling: Remembered;
+  readonly reading: SiblingReading;
+}) {
   return (
     <div className="read-item">
-      <Counted child={child} {...sibling} />
+      <Counted child={child} member={sibling.member} counted={sibling.counted} />
+      <SaidList beside items={reading.said('account', sibling.account, ['says', 'shows', 'heardBy', 'heardOn'])} />
       <p className="siblings-quiet">{hasDied}</p>
       <p className="read-item__change">
         <a href={stepHref(child.id, 'siblings')}>
@@ -53,7 +62,7 @@ export function SiblingRemembered({ child, sibling }: { readonly child: Child; r
 type Remembered = SiblingsOfChild['remembered'][number];
 
 /** Whether the child counts them, what ties them, and what the child says. */
-function Counted({ child, member, counted }: Remembered & { readonly child: Child }) {
+function Counted({ child, member, counted }: Pick<Remembered, 'member' | 'counted'> & { readonly child: Child }) {
   const { counts, tie } = useGuidance().words.steps.siblings.questions['whoCounts']?.fields ?? {};
   const tied = { id: 'tie', label: tie?.label, answer: tie?.options?.[counted?.tie ?? ''] };
   return (

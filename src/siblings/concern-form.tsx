@@ -2,9 +2,13 @@
 import type { FormAnswers } from '../../machines/answers/forms.ts';
 import type { Values } from '../../machines/answers/shown.ts';
 import type { Edit } from '../../machines/case-edits.ts';
+import { beforeBirth } from '../../machines/siblings/before-birth.ts';
 import { formOf } from '../../machines/siblings/concerns.ts';
 import type { SeparationPrompt } from '../../machines/sibling-vocabulary.ts';
+import { membersOf } from '../../machines/siblings/members.ts';
 import { OpenGroupForm } from '../questions/group-form.tsx';
+import { useGuidance } from '../words/guidance-context.tsx';
+import { useGroup } from '../words/use-group.ts';
 
 export function ConcernForm({
   prompt,
@@ -23,6 +27,8 @@ export function ConcernForm({
   readonly known: Values;
   readonly edit: (answers: FormAnswers['concern' | 'safetyConcern']) => Edit;
 }) {
+  const members = membersOf(useGroup());
+  const { asOf } = useGuidance().surroundings;
   return (
     <OpenGroupForm
       form={formOf(prompt)}
@@ -32,7 +38,17 @@ export function ConcernForm({
       kind="quiet"
       label={`What was seen: ${about}`}
       known={known}
-      check={({ between }) => (between.length === 0 ? [{ path: ['between'], problem: 'nobody-chosen' }] : [])}
+      check={(answers) => [
+        ...(answers.between.length === 0 ? [{ path: ['between'], problem: 'nobody-chosen' as const }] : []),
+        ...('on' in answers
+          ? beforeBirth(
+              members.filter(({ id }) => answers.between.includes(id)),
+              'on',
+              answers.on,
+              asOf,
+            )
+          : []),
+      ]}
       edit={edit}
     />
   );

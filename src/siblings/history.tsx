@@ -1,7 +1,7 @@
 // What each of them came through, one by one, and then what it means for all of them.
 import { useState } from 'react';
 import { keepOwnHistory, keepSiblingHistory } from '../../machines/sibling-edits.ts';
-import { membersOf } from '../../machines/siblings/members.ts';
+import { type Member, membersOf } from '../../machines/siblings/members.ts';
 import { useCase } from '../case-file/case-context.tsx';
 import { GroupForm } from '../questions/group-form.tsx';
 import { ProgressWords } from '../ui/progress-words.tsx';
@@ -16,7 +16,9 @@ import { WhoReads } from './who-reads.tsx';
 const onFirstScreen = 3;
 
 export function History() {
-  const members = membersOf(useGroup());
+  const group = useGroup();
+  // A baby who is not born yet has come through nothing among them.
+  const members = membersOf(group).filter(({ id, isUnborn }) => !isUnborn || id in group.siblings.histories);
   return (
     <>
       <WhoReads about="history" />
@@ -33,7 +35,7 @@ export function History() {
   );
 }
 
-function OwnHistory({ member }: { readonly member: ReturnType<typeof membersOf>[number] }) {
+function OwnHistory({ member }: { readonly member: Member }) {
   const { histories } = useGroup().siblings;
   return (
     <MemberForm

@@ -13,7 +13,7 @@ export function NoSuchPair() {
   return (
     <>
       <PageHeading title="There is no such pair" caption="Brothers and sisters" />
-      <Lead>The address of this page does not name two who are in the group. All pairs are on one page.</Lead>
+      <Lead>The address of this page does not name two who are looked at together. All pairs are on one page.</Lead>
       <LinkButton href={pairsHref}>Go to all pairs</LinkButton>
     </>
   );

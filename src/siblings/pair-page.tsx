@@ -1,5 +1,5 @@
 // The page of a pair: both directions with equal room, then what the two have shared, and what is to come.
-import { everyone, membersOf } from '../../machines/siblings/members.ts';
+import { everyone, membersOf, rememberedIn } from '../../machines/siblings/members.ts';
 import { nextPair } from '../../machines/siblings/order.ts';
 import type { Two } from '../../machines/siblings/pairs.ts';
 import { useCase } from '../case-file/case-context.tsx';
@@ -28,7 +28,8 @@ export function PairPage({ one: oneId, other: otherId }: { readonly one: string;
   const other = all.find(({ id }) => id === otherId);
   const gone = useCase(({ childrenOut }) => childrenOut).filter(({ id }) => id === oneId || id === otherId);
   if (gone.length > 0) return <PairTakenOut gone={gone} />;
-  if (!one || !other || one === other) return <NoSuchPair />;
+  const isRemembered = rememberedIn(group).some(({ id }) => id === oneId || id === otherId);
+  if (!one || !other || one === other || isRemembered) return <NoSuchPair />;
   const parked = [one, other].filter(({ id }) => group.siblings.leftOut.includes(id));
   return (
     <>

@@ -1,6 +1,7 @@
 // Whether anything was seen of what a prompt asks about. Seen, not seen and not known look alike.
 import { keepLook } from '../../machines/sibling-edits.ts';
-import { standing } from '../../machines/siblings/record.ts';
+import { membersOf } from '../../machines/siblings/members.ts';
+import { concernsIn } from '../../machines/siblings/of-child.ts';
 import type { SeparationPrompt } from '../../machines/sibling-vocabulary.ts';
 import { OpenGroupForm } from '../questions/group-form.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
@@ -9,9 +10,9 @@ import { useGroup } from '../words/use-group.ts';
 /** What was said of it, in a line. */
 export function LookWords({ prompt }: { readonly prompt: SeparationPrompt }) {
   const { seen } = useGuidance().words.forms.promptLook.questions;
-  const { prompts, concerns } = useGroup().siblings;
-  const look = prompts[prompt];
-  const isDescribed = standing(concerns).some((concern) => concern.prompt === prompt);
+  const group = useGroup();
+  const look = group.siblings.prompts[prompt];
+  const isDescribed = concernsIn(group.siblings, membersOf(group)).some((concern) => concern.prompt === prompt);
   const unsaid = isDescribed ? 'Described below' : 'Not looked at yet';
   return (
     <p>

@@ -1,7 +1,6 @@
 // The assessment of a group of brothers and sisters: who is looked at, how far each part is, and what could be next.
 import { membersOf } from '../../machines/siblings/members.ts';
 import { hrefOf } from '../address/place.ts';
-import { useCase } from '../case-file/case-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { ButtonRow } from '../ui/button-row.tsx';
 import { Lead } from '../ui/lead.tsx';
@@ -25,7 +24,7 @@ import { wholeWords } from './whole-words.ts';
 
 export function SiblingsPage() {
   const group = useGroup();
-  const isFamily = useCase(({ audience }) => audience === 'family');
+  const { words } = useGuidance();
   const hub = useHubWords();
   const hasChildren = group.children.length > 0;
   const isGroup = membersOf(group).length > 1;
@@ -40,7 +39,7 @@ export function SiblingsPage() {
           {isGroup && <NextThing />}
           {isGroup && (
             <p>
-              <a href={hrefOf({ at: 'siblings-whole' })}>{wholeWords(isFamily ? 'family' : 'social-worker').link}</a>
+              <a href={hrefOf({ at: 'siblings-whole' })}>{wholeWords(words.audience).link}</a>
             </p>
           )}
           <NotSaved />

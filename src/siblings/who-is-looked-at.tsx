@@ -1,5 +1,5 @@
 // Who is looked at together, each with their age or where they live.
-import { membersOf } from '../../machines/siblings/members.ts';
+import { membersOf, rememberedIn } from '../../machines/siblings/members.ts';
 import { hrefOf } from '../address/place.ts';
 import { useGroup } from '../words/use-group.ts';
 import { useHubWords } from './hub-words.ts';
@@ -13,7 +13,7 @@ export function WhoIsLookedAt() {
     <section aria-labelledby="looked-at">
       <h2 id="looked-at">{who}</h2>
       <ul className="govuk-list siblings-who">
-        {membersOf(group).map((member) => (
+        {[...membersOf(group), ...rememberedIn(group)].map((member) => (
           <li key={member.id}>
             <strong className="as-typed">{member.label}</strong> <span className="as-typed">{about(member)}</span>
           </li>

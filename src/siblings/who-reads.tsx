@@ -10,9 +10,9 @@ const said = {
   },
   history: {
     professional:
-      "What you write about one child stands on that child's balance sheet alone, and may be read by the parents. What you write about all of them stands on these pages only.",
+      "What you write about one child stands on that child's balance sheet and on no other child's, and may be read by the parents. What you write about all of them stands on no sheet. The whole assessment holds both.",
     family:
-      'What you write about one child is in the papers of that child alone. What you write about all of them stays on these pages.',
+      'What you write about one child is in the papers of that child, and of no other child. The paper with all of it holds this too.',
   },
   baby: {
     professional:
@@ -21,9 +21,9 @@ const said = {
   },
   whole: {
     professional:
-      "This paper holds what was told of every child. It is for the assessment and the court file. Give a child or a carer only that child's own sheet.",
+      "This paper holds what was told of every child. What goes into a court file can be read by parents and others. Settle with a lawyer who may have it before it leaves your hands. Give a child, a carer or an adopter only that child's own sheet.",
     family:
-      "This paper tells about all the children. It is for the social worker and the court. Give a child or a carer only that child's own sheet.",
+      "This paper tells about all the children. Ask the social worker who may read it before you share it. Give a child or a carer only that child's own sheet.",
   },
 } as const;
 

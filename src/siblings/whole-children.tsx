@@ -1,7 +1,7 @@
 // Each of them alone, in the paper with the whole assessment: who counts for them, what they need, what they came through.
 import { formFields } from '../../machines/answers/forms.ts';
 import { stepFields } from '../../machines/answers/steps.ts';
-import { type Group, type Member, leftOutOf } from '../../machines/siblings/members.ts';
+import { type Group, type Member, leftOutOf, rememberedIn } from '../../machines/siblings/members.ts';
 import { stepHref } from '../address/place.ts';
 import { ReadSection } from '../lines/read-section.tsx';
 import { saysSomething } from '../questions/form-values.ts';
@@ -23,13 +23,14 @@ const ownIn = (members: readonly Member[]): Member[] => members.filter(({ child 
 export function WholeCounted({ group, members }: OfGroup) {
   const said = wholeWords(useGuidance().words.audience);
   const own = ownIn(members);
+  const counted = [...members, ...rememberedIn(group)];
   return (
     <WholePart part="who-counts">
       {own.map(
         ({ id, label, child }) =>
           child?.steps.siblings?.answers && (
             <ReadSection key={id} heading={label} href={stepHref(id, 'siblings')}>
-              <ChildCounts child={child} others={members.filter((other) => other.id !== id)} />
+              <ChildCounts child={child} others={counted.filter((other) => other.id !== id)} />
             </ReadSection>
           ),
       )}

@@ -5,11 +5,21 @@ import type { SiblingPart } from '../../machines/sibling-vocabulary.ts';
 import { useGuidance } from '../words/guidance-context.tsx';
 import type { OfGroup } from './whole-children.tsx';
 import { EachTold } from './whole-each.tsx';
-import { WholePart } from './whole-part.tsx';
+import { Missing, WholePart } from './whole-part.tsx';
+import { wholeWords } from './whole-words.ts';
 
 export function WholeAdopted({ group: { siblings }, members }: OfGroup) {
   const adopted = members.filter(({ isAdopted }) => isAdopted);
-  return <OfSome part="already-adopted" form="adoptedSibling" members={adopted} told={siblings.adopted} />;
+  const said = wholeWords(useGuidance().words.audience);
+  // What may stand on no child's papers stands on this one neither.
+  const isKeptOff = ({ id }: Member) => siblings.adopted[id]?.papers.length === 0;
+  const shown = adopted.filter((member) => !isKeptOff(member));
+  return (
+    <>
+      <OfSome part="already-adopted" form="adoptedSibling" members={shown} told={siblings.adopted} />
+      <Missing what={said.keptOff} of={adopted.filter(isKeptOff).map(({ label }) => label)} />
+    </>
+  );
 }
 
 export function WholeLaterBorn({ group: { siblings }, members }: OfGroup) {

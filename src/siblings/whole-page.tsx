@@ -15,6 +15,7 @@ import { useGuidance } from '../words/guidance-context.tsx';
 import { PageHeading } from '../words/page-heading.tsx';
 import { useGroup } from '../words/use-group.ts';
 import { GroupDraftLine } from './group-draft-line.tsx';
+import { NoChildYet } from './nobody-here.tsx';
 import { WhoIsLookedAt } from './who-is-looked-at.tsx';
 import { WhoReads } from './who-reads.tsx';
 import { WholeArrangements, WholeResources } from './whole-arrangements.tsx';
@@ -55,6 +56,7 @@ export function WholePage() {
     'already-adopted': members.some(({ isAdopted }) => isAdopted),
     'later-born': members.some(({ isLaterBorn }) => isLaterBorn),
   };
+  if (group.children.length === 0) return <NoChildYet />;
   const parts = inOrder.filter(({ part }) => isAsked[part] ?? true);
   return (
     <div className="whole">

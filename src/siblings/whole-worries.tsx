@@ -8,8 +8,6 @@ import { useSiblingReading } from '../lines/sibling-reading.ts';
 import { WorrySaid } from '../lines/sibling-worries.tsx';
 import { useSaid } from '../lines/use-said.tsx';
 import { useGuidance } from '../words/guidance-context.tsx';
-import { listed } from '../words/listed.ts';
-import { useNames } from '../words/use-names.ts';
 import { LookWords } from './prompt-look.tsx';
 import type { OfGroup } from './whole-children.tsx';
 import { Missing, WholePart } from './whole-part.tsx';
@@ -18,13 +16,12 @@ import { wholeWords } from './whole-words.ts';
 export function WholeWorries({ group: { siblings }, members }: OfGroup) {
   const { audience, forms, siblings: words } = useGuidance().words;
   const said = wholeWords(audience);
-  const { person } = useNames();
   const reading = useSiblingReading(useSaid());
   const looks = forms.promptLook.questions['seen']?.options;
   const concerns = concernsIn(siblings, members);
   const under = (prompt: SeparationPrompt) => concerns.filter((concern) => concern.prompt === prompt);
   const lookOf = (prompt: SeparationPrompt) => siblings.prompts[prompt]?.seen ?? '';
-  const isLooked = (prompt: SeparationPrompt) => lookOf(prompt) !== '' || under(prompt).length > 0;
+  const isLooked = (prompt: SeparationPrompt) => prompt in siblings.prompts || under(prompt).length > 0;
   const isSeen = (prompt: SeparationPrompt) => lookOf(prompt) === 'seen' || under(prompt).length > 0;
   return (
     <WholePart part="prompts">
@@ -41,12 +38,7 @@ export function WholeWorries({ group: { siblings }, members }: OfGroup) {
             <>
               <LookWords prompt={prompt} />
               {under(prompt).map((concern) => (
-                <WorrySaid
-                  key={concern.id}
-                  heading={listed(concern.between.map(person))}
-                  concern={concern}
-                  reading={reading}
-                />
+                <WorrySaid key={concern.id} concern={concern} reading={reading} />
               ))}
             </>
           )}

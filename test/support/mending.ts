@@ -4,16 +4,8 @@ import { type GapId, type OptionId, options } from '../../machines/vocabulary.ts
 import { expectArrival, heading, next } from './case-walk.ts';
 import { named, tell } from './court.ts';
 import { weeksAgo } from './days.ts';
-import {
-  bothWays,
-  holdsFor,
-  meansForAsh,
-  onOpinion,
-  register,
-  restsOn,
-  weighing,
-  withLittleM,
-} from './families/ash-in-court.ts';
+import { bothWays, holdsFor, meansForAsh, withLittleM } from './families/ash-and-little-m.ts';
+import { onOpinion, register, restsOn, weighing } from './families/ash-in-court.ts';
 import { typeDate } from './fill-in.ts';
 import { followGap, gapOn, gapsListed, openGaps } from './gaps-on-screen.ts';
 import { addLine, linesOf, weigh } from './matter.ts';

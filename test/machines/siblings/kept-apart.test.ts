@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FormAnswers, formSchemas } from '../../../machines/answers/forms.ts';
 import { restore } from '../../../machines/restore.ts';
-import { addConcern, editConcern } from '../../../machines/sibling-edits.ts';
+import { addConcern, addOther, editConcern, setLeftOut } from '../../../machines/sibling-edits.ts';
 import { siblingsOfChild } from '../../../machines/siblings/of-child.ts';
 import { hasGap } from '../gap-support.ts';
 import { answered, caseWith, sheetOf } from '../sheet-support.ts';
@@ -41,6 +41,16 @@ describe('words about sexual behaviour', () => {
       ]);
     },
   );
+
+  it('are still said to be recorded for a child when the other is left out of the group', () => {
+    const left = setLeftOut(
+      'c2',
+      true,
+    )(caseWith(together, recorded(), addOther({ label: 'Nia', lives: 'kin', about: '' })));
+    expect(siblingsOfChild(left, 'c1')?.concerns).toMatchObject([
+      { id: 'w1', prompt: 'sexualised-behaviour', between: ['c1'], isWithOthers: true, what: '' },
+    ]);
+  });
 
   it('would be found there if they were words about anything else', () => {
     const other = caseWith(together, addConcern({ ...matter, prompt: 'rivalry' }));

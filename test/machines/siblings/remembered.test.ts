@@ -6,6 +6,8 @@ import { homeProblems } from '../../../machines/siblings/arrangements.ts';
 import { idsOf, membersOf, rememberedIn } from '../../../machines/siblings/members.ts';
 import { siblingsOfChild } from '../../../machines/siblings/of-child.ts';
 import { directionsOf } from '../../../machines/siblings/pairs.ts';
+import { gapsIn } from '../gap-support.ts';
+import { answered } from '../sheet-support.ts';
 import { after, groupOf } from './any-group.ts';
 
 const ids = (members: readonly { readonly id: string }[]) => members.map(({ id }) => id);
@@ -34,8 +36,17 @@ describe('a brother or sister who has died', () => {
     const account = formSchemas.account.parse({ says: 'He carries my bag.' });
     const told = edit.keepAccount('c1', 'p1', account)(alive);
     const lives = (where: 'died' | 'kin') => edit.editOther('p1', { label: 'Other 1', lives: where, about: '' });
-    expect(siblingsOfChild(lives('died')(told), 'c1')?.others).toHaveLength(1);
+    const own = siblingsOfChild(lives('died')(told), 'c1');
+    expect(own?.others).toHaveLength(1);
+    expect(own?.remembered[0]?.account.says).toBe('He carries my bag.');
     expect(after(told, [lives('died'), lives('kin')])).toEqual(told);
+  });
+
+  it('is remembered where there is nobody else, and nothing else is asked for', () => {
+    const alone = after(groupOf(1, ['died']), [answered('c1', 'siblings', { any: 'yes' })]);
+    expect(siblingsOfChild(alone, 'c1')).toMatchObject({ others: [], remembered: [{ member: { label: 'Other 1' } }] });
+    const gapIds = gapsIn(alone).map(({ id }) => id);
+    expect(gapIds.filter((id) => id.includes('sibling') || id.includes('arrangement'))).toEqual([]);
   });
 
   it('is left out with the others who are left out', () => {

@@ -156,7 +156,7 @@ export function isTheirs(
     case 'counts':
       return areIn && ids[0] === child;
     case 'concern':
-      return ids.includes(child) && (ids.length === 1 || ids.some((id) => id !== child && members.includes(id)));
+      return ids.includes(child);
     case 'home':
       return ids.includes(child);
     case 'when':
