@@ -3,6 +3,7 @@ import { formFields } from '../../machines/answers/forms.ts';
 import { addOther } from '../../machines/sibling-edits.ts';
 import { membersOf } from '../../machines/siblings/members.ts';
 import { otherProblems } from '../../machines/siblings/other-problems.ts';
+import { useCaseNow } from '../case-file/case-context.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { useGroup } from '../words/use-group.ts';
 import { addSiblingWords } from './add-sibling-words.ts';
@@ -14,6 +15,7 @@ const draft = 'siblings/sibling/new';
 /** With `child` the others are named, as this child has them; without, on a page that shows the list itself, they are not. */
 export function AddSibling({ child }: { readonly child?: string }) {
   const group = useGroup();
+  const caseNow = useCaseNow();
   const names = membersOf(group)
     .filter(({ id }) => id !== child)
     .map(({ label }) => label);
@@ -28,7 +30,7 @@ export function AddSibling({ child }: { readonly child?: string }) {
         open={addSiblingWords}
         label={addSiblingWords}
         known={{}}
-        check={({ label }) => otherProblems(group, label)}
+        check={({ label }) => otherProblems(caseNow(), label)}
         edit={addOther}
         submit="Add to the list"
         opened={<HoldsUp draft={draft} fields={formFields.sibling} path="whoCounts" problem="sibling-not-added" />}

@@ -4,7 +4,7 @@ import { editOther, setLeftOut } from '../../machines/sibling-edits.ts';
 import { type Member, leftOutOf, membersOf, rememberedIn } from '../../machines/siblings/members.ts';
 import { otherProblems } from '../../machines/siblings/other-problems.ts';
 import { hrefOf } from '../address/place.ts';
-import { useChange } from '../case-file/case-context.tsx';
+import { useCaseNow, useChange } from '../case-file/case-context.tsx';
 import { AddSibling } from '../questions/add-sibling.tsx';
 import { OpenGroupForm } from '../questions/group-form.tsx';
 import { Button } from '../ui/button.tsx';
@@ -82,6 +82,7 @@ export function WhoCounts() {
 
 function MemberItem({ member, onLeaveOut }: { readonly member: Member; readonly onLeaveOut: () => void }) {
   const group = useGroup();
+  const caseNow = useCaseNow();
   const about = useMemberWords();
   const { id, label, child } = member;
   const other = group.siblings.others.find((one) => one.id === id);
@@ -105,7 +106,7 @@ function MemberItem({ member, onLeaveOut }: { readonly member: Member; readonly 
             kind="quiet"
             label={`Change: ${label}`}
             known={{ ...other, label }}
-            check={(answers) => otherProblems(group, answers.label, id)}
+            check={(answers) => otherProblems(caseNow(), answers.label, id)}
             edit={(answers) => {
               setWasAdopted(member.isAdopted);
               return editOther(id, answers);

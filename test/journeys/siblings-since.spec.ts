@@ -123,7 +123,7 @@ test('what was learned of brothers and sisters since a copy is told to those who
       await expectChange(told, where, nothing, theirHome.where);
       await expect(told).not.toContainText(ownHome.where);
     }
-    await expectChange(since(hazel), 'What has this one lived through?', ownHistories[hazel].trauma, lived.is);
+    await expectChange(since(hazel), 'What has this child lived through?', ownHistories[hazel].trauma, lived.is);
     for (const name of [linden, baby]) await expect(since(name)).not.toContainText(lived.is);
     // What it means for the group is on nobody's papers.
     await expect(main(page)).not.toContainText(lived.ofAll);

@@ -131,7 +131,7 @@ test('it is read from the list of parts, and each part leads to where it is chan
   await page.goto('./#/siblings');
   await page.getByRole('link', { name: 'Read or print the whole assessment', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
-  await expect(page.getByText("Give a child or a carer only that child's own sheet.")).toBeVisible();
+  await expect(page.getByText("Give a child, a carer or an adopter only that child's own sheet.")).toBeVisible();
   await page.getByRole('navigation', { name: title }).getByRole('link', { name: 'Every pair, both ways' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Every pair, both ways' })).toBeFocused();
   await section(page, 'Every pair, both ways')
@@ -145,7 +145,7 @@ test('on paper there is no button, no link to change anything and no list to jum
   await page.emulateMedia({ media: 'print' });
   const main = page.getByRole('main');
   await expect(main.getByText('This tool decides nothing.')).toBeVisible();
-  await expect(main.getByText("Give a child or a carer only that child's own sheet.")).toBeVisible();
+  await expect(main.getByText("Give a child, a carer or an adopter only that child's own sheet.")).toBeVisible();
   for (const hidden of [
     main.getByRole('button'),
     main.getByRole('navigation'),

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CaseFile } from '../../../machines/case-file.ts';
 import { putChildBack, takeChildOut } from '../../../machines/child-edits.ts';
 import { membersOf } from '../../../machines/siblings/members.ts';
+import { otherProblems } from '../../../machines/siblings/other-problems.ts';
 import { directionsOf, pairsOf } from '../../../machines/siblings/pairs.ts';
 import { sheetOf } from '../sheet-support.ts';
 import { after, anyGroup, groupOf } from './any-group.ts';
@@ -24,6 +25,12 @@ const sheetText = (caseFile: CaseFile, id: string): string => {
 };
 
 describe('children who are taken out of the case', () => {
+  it('keep their name: nobody else is added under it, so that it is still theirs when they come back', () => {
+    const without = takeChildOut('c2')(groupOf(2));
+    expect(otherProblems(without, 'child 2')).toMatchObject([{ problem: 'sibling-twice' }]);
+    expect(otherProblems(without, 'Robin')).toEqual([]);
+  });
+
   it('come back in any order with every pair, effect, arrangement, worry and answer, exactly as it was', () => {
     const leaving = anyGroup.chain((caseFile) => fc.tuple(fc.constant(caseFile), anyLeaving(caseFile)));
     fc.assert(
