@@ -16,9 +16,7 @@ import { WhoReads } from './who-reads.tsx';
 const onFirstScreen = 3;
 
 export function History() {
-  const group = useGroup();
-  // A baby who is not born yet has come through nothing among them.
-  const members = membersOf(group).filter(({ id, isUnborn }) => !isUnborn || id in group.siblings.histories);
+  const members = membersOf(useGroup());
   return (
     <>
       <WhoReads about="history" />
